@@ -1,0 +1,1 @@
+export type { Document, DocumentFormat, DocumentLanguage, ProvenanceNote } from './document.ts';

@@ -1,0 +1,83 @@
+import type { Day, Language, Localised, Span } from '../base/index.ts';
+import type { EventStatus, StatementKind } from '../reading/index.ts';
+import type { SourceProfile } from '../sources/index.ts';
+
+/** A competing explanation. Hypotheses of a case exclude each other and, with "something else", cover everything. */
+export interface Hypothesis {
+  readonly id: string;
+  readonly claim: Localised;
+  /** Probability before any indication, 0 < prior < 1; the priors of a case sum to one. */
+  readonly prior: number;
+  /** True when the case question is answered "yes" if this hypothesis holds. */
+  readonly answersYes: boolean;
+}
+
+/**
+ * The observable test of an indicator over what was read. Every field that is given must hold; a list holds when one of its members does.
+ * `words` are looked up in the sentence of the record without regard to case; a trailing `*` matches any ending (`missil*`);
+ * several words separated by a space must follow each other.
+ */
+export interface IndicatorQuery {
+  readonly record: 'event' | 'statement' | 'forecast' | 'option';
+  /** PLOVER types of an event. */
+  readonly type?: readonly string[];
+  readonly status?: readonly EventStatus[];
+  /** ISO alpha-3 country, or entity id, of an actor of the event. */
+  readonly actor?: readonly string[];
+  readonly recipient?: readonly string[];
+  readonly kind?: readonly StatementKind[];
+  readonly polarity?: 'positive' | 'negative';
+  /** Entity id, ISO alpha-3 country or source name of the speaker. */
+  readonly speaker?: readonly string[];
+  /** ISO alpha-3 country of the event's place or of any place in its sentence. */
+  readonly place?: readonly string[];
+  /** All of these groups must be met; one word of a group meets it. */
+  readonly words?: readonly (readonly string[])[];
+  /** None of these may stand in the sentence. */
+  readonly without?: readonly string[];
+}
+
+/** A sign to watch for, with how much it would be expected under each hypothesis. */
+export interface Indicator {
+  readonly id: string;
+  readonly observable: Localised;
+  /** First and last day on which seeing it counts. */
+  readonly window: { readonly from: Day; readonly to: Day };
+  /** A record that meets any of these is proposed as an indication. */
+  readonly seen: readonly IndicatorQuery[];
+  /** A record that meets any of these says that the sign was looked for and not found. */
+  readonly absent: readonly IndicatorQuery[];
+  /** P(seen by the end of the window | hypothesis), 0 < p < 1, one for each hypothesis id. */
+  readonly likelihood: Readonly<Record<string, number>>;
+  /** d: the chance that it would have been noticed had it happened, 0–1. */
+  readonly detection: number;
+}
+
+/** The question under watch, as the case file states it. */
+export interface Case {
+  readonly id: string;
+  readonly question: Localised;
+  /** Day on which the watch began, and last day of the question. */
+  readonly opened: Day;
+  readonly horizon: Day;
+  readonly languages: readonly Language[];
+  /** Id of the scale of probability words. */
+  readonly scale: string;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly SourceProfile[];
+  /** Day the question was settled and how, once known; used by replay only, never by the judgement. */
+  readonly resolution?: { readonly answer: 'yes' | 'no'; readonly on: Day; readonly note: Localised };
+}
+
+/**
+ * The case file as a text that can be cited: `places` maps a path such as `hypotheses/joins`, `indicators/strike-group/likelihood`
+ * or `sources/Reuters` to its span in `text`.
+ */
+export interface CaseFile {
+  readonly case: Case;
+  readonly text: string;
+  /** SHA-256 of `text`, lower-case hex; empty when the caller gives no hash function. */
+  readonly version: string;
+  readonly places: ReadonlyMap<string, Span>;
+}

@@ -1,0 +1,54 @@
+import type { Day, Span } from '../base/index.ts';
+import type { Independence } from '../sources/index.ts';
+
+/** A record of one document that meets an indicator's query: proposed by the machine, with the passage that shows it. */
+export interface Indication {
+  readonly indicator: string;
+  readonly sense: 'seen' | 'absent';
+  readonly document: string;
+  readonly version: string;
+  readonly origin: string;
+  /** Which record of the reading matched. */
+  readonly record: { readonly kind: 'event' | 'statement' | 'forecast' | 'option'; readonly index: number };
+  /** The sentence of the record. */
+  readonly passage: Span;
+  /** Day on which it was known: the last day of the document's date. */
+  readonly known: Day;
+  /** Entity id of who said it, when the passage is a statement. */
+  readonly speaker?: string;
+  /** r: how far the report is believed, 0–1, from the source's reliability and the wording. */
+  readonly credibility: number;
+}
+
+/** All indications of one indicator that stand for the same witness: they weigh at most as one. */
+export interface Witness {
+  readonly origin: string;
+  readonly indications: readonly Indication[];
+  /** The largest credibility among them. */
+  readonly credibility: number;
+  /** How it stands to the witnesses before it: only `established` adds weight. */
+  readonly independence: Independence;
+  /** False when an independent or stronger witness already stands for it. */
+  readonly counted: boolean;
+}
+
+/**
+ * `not-looked-for`: no report covers its window · `open`: window not over · `seen` · `doubtful`: seen with pooled credibility under one half ·
+ * `absent`: looked for and not seen by its date, or reported absent.
+ */
+export type IndicatorState = 'not-looked-for' | 'open' | 'seen' | 'doubtful' | 'absent';
+
+/** One indicator at one time. */
+export interface IndicatorReading {
+  readonly indicator: string;
+  readonly state: IndicatorState;
+  /** 1 − Π(1 − r) over the counted witnesses; 0 when not seen. */
+  readonly credibility: number;
+  readonly witnesses: readonly Witness[];
+  /** Reports that it was looked for and not found. */
+  readonly absences: readonly Indication[];
+  /** Distinct documents that speak of it. */
+  readonly documents: number;
+  /** Day of the first counted indication, or of the end of the window for an absence. */
+  readonly since?: Day;
+}

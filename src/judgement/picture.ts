@@ -1,0 +1,67 @@
+import type { Day, Finding, Localised, WordedProbability } from '../base/index.ts';
+import type { Document } from '../intake/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { Link, Origin } from '../sources/index.ts';
+import type { CaseFile } from './case.ts';
+import type { ConsistencyMatrix } from './consistency.ts';
+import type { IndicatorReading } from './indication.ts';
+import type { Posterior } from './posterior.ts';
+
+/** A report as read: what a stage after `reading` works on. */
+export interface ReadReport {
+  readonly document: Document;
+  readonly reading: Reading;
+}
+
+/** A forecast that a source made in a report, with what has become of its window. */
+export interface SourceForecast {
+  readonly document: string;
+  /** Index into the reading's `forecasts`. */
+  readonly forecast: number;
+  readonly speaker?: string;
+  readonly origin: string;
+  readonly window: { readonly from?: Day; readonly to?: Day; readonly vague: boolean };
+  readonly probability: WordedProbability;
+  /** `ahead`: window not begun · `running` · `over`: window past, to be resolved by an analyst · `undated`: no window end. */
+  readonly standing: 'ahead' | 'running' | 'over' | 'undated';
+  /** The same speaker's same forecast in other documents. */
+  readonly repeats: readonly string[];
+}
+
+/** A statement worth showing: a denial, or any statement by a source that the case lists. */
+export interface NotableStatement {
+  readonly document: string;
+  readonly statement: number;
+  readonly speaker?: string;
+  readonly origin: string;
+  /** The interest of the speaker, when the case records one. */
+  readonly interest?: Localised;
+}
+
+/** What next: expected information, in bits about the question's answer, of each open indicator. */
+export interface WatchNext {
+  readonly indicator: string;
+  readonly bits: number;
+  /** P(yes) if it is seen, and if it is not seen by its date. */
+  readonly ifSeen: number;
+  readonly ifNotSeen: number;
+}
+
+/** Everything that is judged of a case on one day: the only thing an assessment is compiled from. */
+export interface Picture {
+  readonly caseFile: CaseFile;
+  readonly asOf: Day;
+  /** Reports known on that day, by date and id. */
+  readonly reports: readonly ReadReport[];
+  readonly links: readonly Link[];
+  readonly origins: readonly Origin[];
+  readonly indicators: readonly IndicatorReading[];
+  readonly posterior: Posterior;
+  /** The same arithmetic with every document counted as a witness of its own, as a plain tally would: for comparison only. */
+  readonly everyOutletCounted: Posterior;
+  readonly matrix?: ConsistencyMatrix;
+  readonly forecasts: readonly SourceForecast[];
+  readonly statements: readonly NotableStatement[];
+  readonly watchNext: readonly WatchNext[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../base/index.ts';
+
+/** What one witness, or one absence, adds under each hypothesis (natural log of its likelihood). */
+export interface Contribution {
+  readonly indicator: string;
+  /** The origin of the witness; absent for an indicator that was not seen by its date. */
+  readonly origin?: string;
+  readonly sense: 'seen' | 'absent';
+  readonly day: Day;
+  readonly logLikelihood: Readonly<Record<string, number>>;
+  /** The change, in natural log-odds, that it makes to "the question is answered yes"; contributions add up to the whole move. */
+  readonly move: number;
+}
+
+/** Probability of each hypothesis, and how it came about. Sums to one. */
+export interface Posterior {
+  /** Name and version of the method. */
+  readonly profile: 'vigilia-bayes-1';
+  readonly probability: Readonly<Record<string, number>>;
+  /** P(yes): the sum over the hypotheses that answer the question with yes. */
+  readonly yes: number;
+  readonly priorYes: number;
+  readonly contributions: readonly Contribution[];
+}

@@ -1,0 +1,20 @@
+import type { Localised } from '../base/index.ts';
+
+/**
+ * How one document depends on another.
+ * `copy`: same text · `near-copy`: found by shared word sequences · `reprint` and `translation`: declared by the document ·
+ * `correction`: replaces what the earlier one said.
+ */
+export type LinkKind = 'copy' | 'near-copy' | 'reprint' | 'translation' | 'correction';
+
+/** `from` depends on `to`. `to` is a document id, or absent when the declared original is not among the documents. */
+export interface Link {
+  readonly from: string;
+  readonly to?: string;
+  /** The name that the document gives its original, when it gives one. */
+  readonly declared?: string;
+  readonly kind: LinkKind;
+  /** 0–1: 1 for exact or declared links, the share of word sequences in common for found ones. */
+  readonly score: number;
+  readonly reason: Localised;
+}

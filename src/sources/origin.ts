@@ -1,0 +1,26 @@
+import type { Link } from './link.ts';
+
+/** The first utterance behind a set of documents: ten reprints and a translation are one origin. */
+export interface Origin {
+  /** `o-` and the id of its first document. */
+  readonly id: string;
+  /** The earliest document of the set; ties go to the one nothing in the set depends on it for, then by id. */
+  readonly first: string;
+  /** Ids of all its documents, by date and id. */
+  readonly documents: readonly string[];
+  /** The named original, when it is not among the documents. */
+  readonly declared?: string;
+  /** Why its documents belong together; empty for a single document. */
+  readonly links: readonly Link[];
+}
+
+/**
+ * Whether two documents are two witnesses. Only `established` counts as two; a lineage that nobody recorded is `not-established`.
+ */
+export type Independence =
+  | 'same-origin'
+  | 'declared-reprint'
+  | 'translation'
+  | 'same-named-source'
+  | 'not-established'
+  | 'established';

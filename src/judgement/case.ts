@@ -1,4 +1,4 @@
-import type { Day, Language, Localised, Span } from '../base/index.ts';
+import type { Day, Finding, Language, Localised, Span } from '../base/index.ts';
 import type { EventStatus, StatementKind } from '../reading/index.ts';
 import type { SourceProfile } from '../sources/index.ts';
 
@@ -14,17 +14,22 @@ export interface Hypothesis {
 
 /**
  * The observable test of an indicator over what was read. Every field that is given must hold; a list holds when one of its members does.
- * `words` are looked up in the sentence of the record without regard to case; a trailing `*` matches any ending (`missil*`);
- * several words separated by a space must follow each other.
+ * `words` are looked up in the sentences of the record without regard to case, diacritics and punctuation; a trailing `*` of a word
+ * matches any ending (`missil*`, `ospedal* da campo`); several words separated by a space must follow each other.
+ *
+ * Two fields have a default in a query for a sign that is `seen`, so that a sentence that says the contrary does not count as the sign:
+ * without `polarity`, a negative statement meets it only if `kind` names denials; without `status`, an event that is denied or
+ * hypothetical does not meet it.
  */
 export interface IndicatorQuery {
   readonly record: 'event' | 'statement' | 'forecast' | 'option';
-  /** PLOVER types of an event. */
+  /** PLOVER types of an event. This, `status`, `actor` and `recipient` belong to events only. */
   readonly type?: readonly string[];
   readonly status?: readonly EventStatus[];
   /** ISO alpha-3 country, or entity id, of an actor of the event. */
   readonly actor?: readonly string[];
   readonly recipient?: readonly string[];
+  /** Kind of the statement: of the record itself, or of the one that holds the event, forecast or option. */
   readonly kind?: readonly StatementKind[];
   readonly polarity?: 'positive' | 'negative';
   /** Entity id, ISO alpha-3 country or source name of the speaker. */
@@ -80,4 +85,13 @@ export interface CaseFile {
   /** SHA-256 of `text`, lower-case hex; empty when the caller gives no hash function. */
   readonly version: string;
   readonly places: ReadonlyMap<string, Span>;
+  /** Doubts that do not stop the case from being judged, such as a source without a limitation. Spans are in `text`. */
+  readonly findings: readonly Finding[];
+}
+
+/** The indicator with that id; an id that the case lacks is a mistake of the program. */
+export function indicatorOf({ indicators }: Case, id: string): Indicator {
+  const indicator = indicators.find((one) => one.id === id);
+  if (!indicator) throw new Error(`no indicator "${id}" in the case`);
+  return indicator;
 }

@@ -23,7 +23,10 @@ export interface EvidenceRow {
   readonly share: number;
 }
 
-/** Analysis of competing hypotheses. Ranks by least inconsistency; never a probability. */
+/**
+ * Analysis of competing hypotheses. Ranks by least inconsistency; never a probability.
+ * A hypothesis that nobody rated is left out of `inconsistency` and `ranking`: unknown is not consistent.
+ */
 export interface ConsistencyMatrix {
   readonly profile: 'linear';
   readonly version: 1;
@@ -33,6 +36,6 @@ export interface ConsistencyMatrix {
   /** Hypothesis ids, least inconsistent first; equals share a place in `ties`. */
   readonly ranking: readonly string[];
   readonly ties: readonly (readonly string[])[];
-  /** Evidence whose removal changes the leader or makes a tie. */
+  /** Evidence whose removal changes who leads, or makes two hypotheses tie or change places. */
   readonly linchpins: readonly string[];
 }

@@ -24,17 +24,17 @@ export interface Indication {
 export interface Witness {
   readonly origin: string;
   readonly indications: readonly Indication[];
-  /** The largest credibility among them. */
+  /** That of its first utterance, which copies of any number and standing do not raise. */
   readonly credibility: number;
-  /** How it stands to the witnesses before it: only `established` adds weight. */
+  /** How it stands to the counted witnesses before it: only `established` adds weight. The first is `established`. */
   readonly independence: Independence;
   /** False when an independent or stronger witness already stands for it. */
   readonly counted: boolean;
 }
 
 /**
- * `not-looked-for`: no report covers its window · `open`: window not over · `seen` · `doubtful`: seen with pooled credibility under one half ·
- * `absent`: looked for and not seen by its date, or reported absent.
+ * `not-looked-for`: window over, and too few reports cover it to say · `open`: window not over · `seen` ·
+ * `doubtful`: seen with pooled credibility under one half · `absent`: looked for and not seen by its date, or reported absent.
  */
 export type IndicatorState = 'not-looked-for' | 'open' | 'seen' | 'doubtful' | 'absent';
 
@@ -42,13 +42,15 @@ export type IndicatorState = 'not-looked-for' | 'open' | 'seen' | 'doubtful' | '
 export interface IndicatorReading {
   readonly indicator: string;
   readonly state: IndicatorState;
-  /** 1 − Π(1 − r) over the counted witnesses; 0 when not seen. */
+  /** 1 − Π(1 − r) over the counted witnesses, whatever the state; 0 when nobody reports it. */
   readonly credibility: number;
   readonly witnesses: readonly Witness[];
   /** Reports that it was looked for and not found. */
   readonly absences: readonly Indication[];
   /** Distinct documents that speak of it. */
   readonly documents: number;
+  /** Only when `absent`: d as it counts, the indicator's detection, lessened where reports of absence are all that speaks for it. */
+  readonly detection?: number;
   /** Day of the first counted indication, or of the end of the window for an absence. */
   readonly since?: Day;
 }

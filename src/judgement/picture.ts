@@ -1,17 +1,9 @@
 import type { Day, Finding, Localised, WordedProbability } from '../base/index.ts';
-import type { Document } from '../intake/index.ts';
-import type { Reading } from '../reading/index.ts';
-import type { Link, Origin } from '../sources/index.ts';
+import type { Link, Origin, ReadReport } from '../sources/index.ts';
 import type { CaseFile } from './case.ts';
 import type { ConsistencyMatrix } from './consistency.ts';
 import type { IndicatorReading } from './indication.ts';
 import type { Posterior } from './posterior.ts';
-
-/** A report as read: what a stage after `reading` works on. */
-export interface ReadReport {
-  readonly document: Document;
-  readonly reading: Reading;
-}
 
 /** A forecast that a source made in a report, with what has become of its window. */
 export interface SourceForecast {
@@ -38,9 +30,10 @@ export interface NotableStatement {
   readonly interest?: Localised;
 }
 
-/** What next: expected information, in bits about the question's answer, of each open indicator. */
+/** What next: the information to be expected of an indicator that is still open. */
 export interface WatchNext {
   readonly indicator: string;
+  /** Expected information about which hypothesis holds: mutual information of hypothesis and report of the sign, in bits. */
   readonly bits: number;
   /** P(yes) if it is seen, and if it is not seen by its date. */
   readonly ifSeen: number;

@@ -5,6 +5,8 @@ export interface Contribution {
   readonly indicator: string;
   /** The origin of the witness; absent for an indicator that was not seen by its date. */
   readonly origin?: string;
+  /** The document, where every document is counted as a witness of its own. */
+  readonly document?: string;
   readonly sense: 'seen' | 'absent';
   readonly day: Day;
   readonly logLikelihood: Readonly<Record<string, number>>;
@@ -15,7 +17,7 @@ export interface Contribution {
 /** Probability of each hypothesis, and how it came about. Sums to one. */
 export interface Posterior {
   /** Name and version of the method. */
-  readonly profile: 'vigilia-bayes-1';
+  readonly profile: 'vigilia-bayes-1' | 'every-outlet-1';
   readonly probability: Readonly<Record<string, number>>;
   /** P(yes): the sum over the hypotheses that answer the question with yes. */
   readonly yes: number;

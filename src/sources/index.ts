@@ -1,3 +1,10 @@
+export { foldedWords } from './fold.ts';
+export { type IndependenceContext, independence, type Testimony } from './independence.ts';
 export type { Link, LinkKind } from './link.ts';
+export { linkReports } from './link-reports.ts';
 export type { Independence, Origin } from './origin.ts';
+export { originsOf } from './origins-of.ts';
+export { compareReports, compareText, knownDay, type ReadReport } from './read-report.ts';
 export type { Lineage, Reliability, SourceProfile } from './source.ts';
+export { credibilityWeight, reportReliability, sourceNamedIn, sourceOf } from './source-of.ts';
+export { RELIABILITY_WEIGHTS, type ReliabilityWeight } from './vocabulary/reliability-weights.ts';

@@ -4,7 +4,7 @@ import type { Link } from './link.ts';
 export interface Origin {
   /** `o-` and the id of its first document. */
   readonly id: string;
-  /** The earliest document of the set; ties go to the one nothing in the set depends on it for, then by id. */
+  /** The earliest of its documents that depend on no other of them: what the others go back to; ties go by id. */
   readonly first: string;
   /** Ids of all its documents, by date and id. */
   readonly documents: readonly string[];

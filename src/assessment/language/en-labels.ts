@@ -1,0 +1,46 @@
+import type { SectionId } from '../assessment.ts';
+import type { Label } from './label.ts';
+
+export const EN_HEADINGS: Readonly<Record<SectionId, string>> = {
+  'bottom-line': 'Bottom line',
+  changes: 'What changed',
+  hypotheses: 'Competing explanations',
+  indications: 'Indications',
+  statements: 'Who said what',
+  forecasts: 'Forecasts by the sources',
+  sources: 'Sources and origins',
+  'watch-next': 'What to watch next',
+  limits: 'Limits and method',
+};
+
+export const EN_LABELS: Readonly<Record<Label, string>> = {
+  assessment: 'Assessment',
+  back: 'back to the text',
+  basis: 'Confidence in the basis',
+  calculation: 'Calculation',
+  'case-file': 'Case file',
+  code: 'Code',
+  contents: 'Contents',
+  day: 'Day',
+  denials: 'Denials',
+  document: 'Document',
+  findings: 'Findings while reading',
+  interest: 'Interest',
+  interests: 'Interests recorded in the case',
+  limitation: 'Limitation',
+  message: 'Message',
+  movers: 'What moved it most',
+  note: 'Note',
+  notes: 'Passages and calculations',
+  'other-statements': 'Other statements by listed sources',
+  path: 'Probability of yes over time',
+  prior: 'before any report',
+  'rated-evidence': 'Rated evidence',
+  reliability: 'Reliability',
+  reports: 'Reports',
+  'shared-origins': 'Reports that share an origin',
+  source: 'Source',
+  sources: 'Sources',
+  version: 'version',
+  yes: 'yes',
+};

@@ -1,0 +1,46 @@
+import type { SectionId } from '../assessment.ts';
+import type { Label } from './label.ts';
+
+export const IT_HEADINGS: Readonly<Record<SectionId, string>> = {
+  'bottom-line': 'In sintesi',
+  changes: 'Che cosa è cambiato',
+  hypotheses: 'Spiegazioni in concorrenza',
+  indications: 'Indizi',
+  statements: 'Chi ha detto che cosa',
+  forecasts: 'Previsioni delle fonti',
+  sources: 'Fonti e origini',
+  'watch-next': 'Che cosa osservare ora',
+  limits: 'Limiti e metodo',
+};
+
+export const IT_LABELS: Readonly<Record<Label, string>> = {
+  assessment: 'Valutazione',
+  back: 'torna al testo',
+  basis: 'Fiducia nella base informativa',
+  calculation: 'Calcolo',
+  'case-file': 'File del caso',
+  code: 'Codice',
+  contents: 'Indice',
+  day: 'Giorno',
+  denials: 'Smentite',
+  document: 'Documento',
+  findings: 'Rilievi emersi durante la lettura',
+  interest: 'Interesse',
+  interests: 'Interessi registrati nel caso',
+  limitation: 'Limite',
+  message: 'Messaggio',
+  movers: 'Che cosa l’ha spostata di più',
+  note: 'Nota',
+  notes: 'Passi e calcoli',
+  'other-statements': 'Altre dichiarazioni di fonti elencate',
+  path: 'Probabilità del sì nel tempo',
+  prior: 'prima di ogni documento',
+  'rated-evidence': 'Indizi valutati',
+  reliability: 'Affidabilità',
+  reports: 'Documenti',
+  'shared-origins': 'Documenti che hanno la stessa origine',
+  source: 'Fonte',
+  sources: 'Fonti',
+  version: 'versione',
+  yes: 'sì',
+};

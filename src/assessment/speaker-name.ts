@@ -1,0 +1,40 @@
+import { type Span, spanText } from '../base/index.ts';
+import type { ReadReport } from '../judgement/index.ts';
+import type { Mention, Statement } from '../reading/index.ts';
+import { cutText } from './plain-text.ts';
+
+/** A speaker as a report names them, and where. */
+export interface SpeakerName {
+  readonly text: string;
+  readonly span: Span;
+  /** True when the statement leaves its speaker out and the reading supplied it. */
+  readonly supplied: boolean;
+}
+
+/** How the report names the speaker of a statement; `undefined` when it names nobody. */
+export function speakerName(
+  { document, reading }: ReadReport,
+  statement: Statement,
+): SpeakerName | undefined {
+  if (statement.source !== 'implicit') return statedName(document.text, statement.source);
+  const mention = nearestMention(reading.mentions, statement);
+  if (!mention) return undefined;
+  return { text: cutText(spanText(document.text, mention.span)).text, span: mention.span, supplied: true };
+}
+
+function statedName(text: string, spans: readonly Span[]): SpeakerName | undefined {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return undefined;
+  const name = cutText(spans.map((span) => spanText(text, span)).join(' ')).text;
+  return name === '' ? undefined : { text: name, span: [first[0], last[1]], supplied: false };
+}
+
+/** The last mention of the speaker before the statement. */
+function nearestMention(mentions: readonly Mention[], statement: Statement): Mention | undefined {
+  if (statement.speaker === undefined) return undefined;
+  const start = Math.min(...[...statement.cue, ...statement.content].map(([from]) => from));
+  return mentions
+    .filter(({ entity, span }) => entity === statement.speaker && span[1] <= start)
+    .sort((a, b) => b.span[0] - a.span[0])[0];
+}

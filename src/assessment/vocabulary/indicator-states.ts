@@ -1,0 +1,41 @@
+import type { Localised } from '../../base/index.ts';
+import type { IndicatorState } from '../../judgement/index.ts';
+
+interface IndicatorStateTerm {
+  readonly label: Localised;
+  readonly definition: Localised;
+  /** A mark that tells the states apart without colour. */
+  readonly mark: string;
+}
+
+/** States of an indicator in the order in which they are shown; defined in `judgement/indication.ts`. */
+export const INDICATOR_STATES: Readonly<Record<IndicatorState, IndicatorStateTerm>> = {
+  seen: {
+    label: { en: 'Seen', it: 'Visti' },
+    definition: { en: 'reported and believed', it: 'segnalati e ritenuti credibili' },
+    mark: '●',
+  },
+  doubtful: {
+    label: { en: 'Doubtful', it: 'Dubbi' },
+    definition: {
+      en: 'reported, with a pooled credibility under one half',
+      it: 'segnalati, con credibilità complessiva sotto la metà',
+    },
+    mark: '◐',
+  },
+  absent: {
+    label: { en: 'Absent', it: 'Assenti' },
+    definition: { en: 'looked for and not seen', it: 'cercati e non visti' },
+    mark: '○',
+  },
+  open: {
+    label: { en: 'Open', it: 'Aperti' },
+    definition: { en: 'not seen so far, still time', it: 'finora non visti, c’è ancora tempo' },
+    mark: '◌',
+  },
+  'not-looked-for': {
+    label: { en: 'Not looked for', it: 'Non cercati' },
+    definition: { en: 'unknown is not no', it: 'ignoto non vuol dire no' },
+    mark: '–',
+  },
+};

@@ -1,0 +1,77 @@
+import type { Day } from '../base/index.ts';
+import type { IndependenceContext, Origin, ReadReport } from '../sources/index.ts';
+import type { Case, Indicator } from './case.ts';
+import { isCovered } from './coverage.ts';
+import type { Indication, IndicatorReading, Witness } from './indication.ts';
+import { pooledCredibility, witnessesOf } from './witness.ts';
+
+/** From this pooled credibility on, a sign counts as seen rather than doubtful. */
+const SEEN_FROM = 0.5;
+
+/**
+ * How each indicator stands on the day `asOf`, in the case's order. Reports and indications must be known by then.
+ * Seen goes before absent. An absence that only reports of absence speak for is worth less: d times their pooled credibility.
+ */
+export function readIndicators(options: {
+  readonly case: Case;
+  readonly reports: readonly ReadReport[];
+  readonly origins: readonly Origin[];
+  readonly indications: readonly Indication[];
+  readonly asOf: Day;
+}): IndicatorReading[] {
+  const { case: judged, origins, indications, asOf } = options;
+  const reports = new Map(options.reports.map((report) => [report.document.id, report]));
+  const context: IndependenceContext = {
+    reports,
+    originOf: new Map(origins.flatMap((origin) => origin.documents.map((document) => [document, origin]))),
+    profiles: judged.sources,
+  };
+  return judged.indicators.map((indicator) => {
+    const own = indications.filter((indication) => indication.indicator === indicator.id);
+    const witnesses = witnessesOf(
+      own.filter(({ sense }) => sense === 'seen'),
+      context,
+    );
+    const absences = own.filter(({ sense }) => sense === 'absent');
+    const read = {
+      indicator: indicator.id,
+      credibility: pooledCredibility(witnesses),
+      witnesses,
+      absences,
+      documents: new Set(own.map(({ document }) => document)).size,
+    };
+    if (witnesses.length > 0) return { ...read, ...seenState(read.credibility, witnesses) };
+    const isLookedFor = asOf > indicator.window.to && isCovered(indicator, origins, reports);
+    return {
+      ...read,
+      ...unseenState(indicator, { asOf, isLookedFor, absences: witnessesOf(absences, context) }),
+    };
+  });
+}
+
+function seenState(
+  credibility: number,
+  witnesses: readonly Witness[],
+): Pick<IndicatorReading, 'state' | 'since'> {
+  const state = credibility >= SEEN_FROM ? 'seen' : 'doubtful';
+  const since = firstDay(witnesses);
+  return since === undefined ? { state } : { state, since };
+}
+
+function unseenState(
+  { window, detection }: Indicator,
+  found: { readonly asOf: Day; readonly isLookedFor: boolean; readonly absences: readonly Witness[] },
+): Pick<IndicatorReading, 'state' | 'since' | 'detection'> {
+  if (found.isLookedFor) return { state: 'absent', since: window.to, detection };
+  const since = firstDay(found.absences);
+  if (since !== undefined)
+    return { state: 'absent', since, detection: detection * pooledCredibility(found.absences) };
+  return { state: found.asOf > window.to ? 'not-looked-for' : 'open' };
+}
+
+function firstDay(witnesses: readonly Witness[]): Day | undefined {
+  return witnesses
+    .filter(({ counted }) => counted)
+    .flatMap(({ indications }) => indications.map(({ known }) => known))
+    .sort()[0];
+}

@@ -1,0 +1,179 @@
+import type { CueMeaning, CueNoun, CuePhrase, CueVerb } from '../../language-rules.ts';
+import { englishVerbForms } from '../verb-forms.ts';
+
+type Row = CueMeaning & { readonly lemmas: string; readonly particle?: readonly string[] };
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  think: 'thought',
+  hold: 'held',
+  foresee: 'foresaw foreseen',
+  forecast: 'forecast forecasted',
+  swear: 'swore sworn',
+  understand: 'understood',
+};
+
+const ROWS: readonly Row[] = [
+  { lemmas: 'say tell', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
+  {
+    lemmas:
+      'assert argue insist maintain contend declare reiterate stress emphasise emphasize explain add observe recall',
+    kind: 'assertion',
+    takes: ['that', 'bare', 'quote'],
+  },
+  {
+    lemmas: 'confirm announce reveal disclose',
+    kind: 'assertion',
+    takes: ['that', 'bare', 'quote', 'object'],
+  },
+  {
+    lemmas: 'claim allege',
+    kind: 'assertion',
+    takes: ['that', 'bare', 'quote', 'infinitive'],
+    ambiguous: true,
+  },
+  {
+    lemmas:
+      'state note report describe indicate conclude write show post tweet comment remark respond reply answer repeat',
+    kind: 'assertion',
+    takes: ['that', 'quote'],
+    ambiguous: true,
+  },
+  {
+    lemmas: 'believe think assess judge reckon consider estimate',
+    kind: 'assertion',
+    takes: ['that', 'bare'],
+    certainty: { low: 0.55, high: 0.9 },
+    ambiguous: true,
+  },
+  {
+    lemmas: 'suggest suspect speculate hint imply',
+    kind: 'assertion',
+    takes: ['that', 'bare'],
+    certainty: { low: 0.2, high: 0.6 },
+  },
+  { lemmas: 'fear', kind: 'assertion', takes: ['that'], certainty: { low: 0.2, high: 0.6 }, ambiguous: true },
+  { lemmas: 'doubt', kind: 'denial', takes: ['that'], certainty: { low: 0.05, high: 0.4 }, ambiguous: true },
+  {
+    lemmas: 'deny reject dismiss refute rebuff rebut downplay',
+    kind: 'denial',
+    takes: ['that', 'bare', 'quote', 'object'],
+  },
+  { lemmas: 'rule', particle: ['out'], kind: 'denial', takes: ['that', 'object'] },
+  { lemmas: 'play', particle: ['down'], kind: 'denial', takes: ['object'] },
+  { lemmas: 'brush', particle: ['aside'], kind: 'denial', takes: ['object'] },
+  { lemmas: 'brush', particle: ['off'], kind: 'denial', takes: ['object'] },
+  { lemmas: 'shrug', particle: ['off'], kind: 'denial', takes: ['object'] },
+  {
+    lemmas: 'predict foresee forecast',
+    kind: 'forecast',
+    takes: ['that', 'bare', 'object', 'quote'],
+    ambiguous: true,
+  },
+  { lemmas: 'expect anticipate', kind: 'forecast', takes: ['that', 'object'], ambiguous: true },
+  { lemmas: 'warn caution', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
+  { lemmas: 'point', particle: ['out'], kind: 'assertion', takes: ['that', 'quote'] },
+  { lemmas: 'threaten', kind: 'threat', takes: ['that', 'infinitive', 'quote'] },
+  {
+    lemmas: 'promise pledge vow swear',
+    kind: 'promise',
+    takes: ['that', 'infinitive', 'quote'],
+    ambiguous: true,
+  },
+  { lemmas: 'demand', kind: 'demand', takes: ['that', 'quote', 'object'], ambiguous: true },
+  { lemmas: 'urge', kind: 'demand', takes: ['that', 'quote', 'object'] },
+  { lemmas: 'call', particle: ['for'], kind: 'demand', takes: ['object'] },
+  { lemmas: 'call', particle: ['on'], kind: 'demand', takes: ['object'] },
+  { lemmas: 'ask', kind: 'question', takes: ['quote'], ambiguous: true },
+  { lemmas: 'admi(tt) acknowledge concede', kind: 'admission', takes: ['that', 'bare', 'quote', 'object'] },
+];
+
+/** English reporting verbs with all their forms. */
+export const ENGLISH_CUE_VERBS: readonly CueVerb[] = ROWS.flatMap(({ lemmas, ...meaning }) =>
+  lemmas.split(' ').map((lemma) => {
+    const forms = englishVerbForms(lemma, IRREGULAR[lemma]);
+    return {
+      lemma: lemma.replace(/\((\w)\w\)$/u, '$1'),
+      ...meaning,
+      finite: [...forms.finite, ...forms.base],
+      participle: forms.past,
+      gerund: forms.gerund,
+      infinitive: [],
+    };
+  }),
+);
+
+/** English reporting phrases. */
+export const ENGLISH_CUE_PHRASES: readonly CuePhrase[] = [
+  { pattern: 'made|makes|make clear', kind: 'assertion', takes: ['that', 'bare'] },
+  { pattern: 'made|makes|make it clear', kind: 'assertion', takes: ['that', 'bare'] },
+  {
+    pattern: 'is|are|was|were|am convinced|certain|confident|sure',
+    kind: 'assertion',
+    takes: ['that', 'bare'],
+    certainty: { low: 0.8, high: 0.99 },
+  },
+  {
+    pattern: 'has|have|had no|little doubt',
+    kind: 'assertion',
+    takes: ['that', 'bare'],
+    certainty: { low: 0.95, high: 0.99 },
+  },
+  {
+    pattern: 'expressed|voiced|raised|express|voice ~3 concern|concerns|fear|fears|alarm',
+    kind: 'assertion',
+    takes: ['that', 'about', 'object'],
+    certainty: { low: 0.2, high: 0.7 },
+  },
+  {
+    pattern: 'is|are|was|were ~1 concerned|worried',
+    kind: 'assertion',
+    takes: ['that'],
+    certainty: { low: 0.2, high: 0.7 },
+  },
+  { pattern: 'is|are|was|were quoted as saying', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
+  { pattern: 'was|were|is|are cited as saying', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
+  { pattern: 'poured|pours cold water on', kind: 'denial', takes: ['object'] },
+  {
+    pattern: 'called|calls|described|labelled|branded',
+    kind: 'assertion',
+    takes: ['object'],
+    ambiguous: true,
+  },
+  {
+    pattern: 'saw|see|sees|had|has|have seen? no sign|signs|indication|indications|evidence',
+    kind: 'assertion',
+    takes: ['that', 'object'],
+    certainty: { low: 0.05, high: 0.3 },
+  },
+];
+
+/** English nouns that name a statement. */
+export const ENGLISH_CUE_NOUNS: readonly CueNoun[] = [
+  { forms: ['denial', 'denials'], kind: 'denial' },
+  {
+    forms: [
+      'statement',
+      'statements',
+      'claim',
+      'claims',
+      'announcement',
+      'remark',
+      'remarks',
+      'assertion',
+      'allegation',
+      'allegations',
+      'assessment',
+      'comments',
+    ],
+    kind: 'assertion',
+  },
+  { forms: ['warning', 'warnings'], kind: 'assertion' },
+  { forms: ['forecast', 'forecasts', 'prediction', 'predictions'], kind: 'forecast' },
+  { forms: ['threat', 'threats', 'ultimatum'], kind: 'threat' },
+  { forms: ['promise', 'promises', 'pledge', 'pledges', 'vow'], kind: 'promise' },
+  { forms: ['demand', 'demands', 'appeal'], kind: 'demand' },
+  { forms: ['admission', 'acknowledgement'], kind: 'admission' },
+];

@@ -1,0 +1,41 @@
+import type { AttributionRules } from '../language-rules.ts';
+import { ITALIAN_CUE_NOUNS, ITALIAN_CUE_PHRASES, ITALIAN_CUE_VERBS } from './vocabulary/attribution-cues.ts';
+import { ITALIAN_CERTAINTY } from './vocabulary/certainty-phrases.ts';
+
+/** Italian attribution. */
+export const ITALIAN_ATTRIBUTION: AttributionRules = {
+  verbs: ITALIAN_CUE_VERBS,
+  phrases: ITALIAN_CUE_PHRASES,
+  nouns: ITALIAN_CUE_NOUNS,
+  accordingTo: [
+    {
+      pattern:
+        "secondo quanto riferito|riportato|dichiarato|affermato|comunicato|scritto|annunciato|reso da|dal|dalla|dall'|dai|dagli|dalle",
+    },
+    { pattern: 'secondo quanto riferisce|riferiscono|riporta|riportano|scrive|afferma|sostiene|rende' },
+    { pattern: 'secondo' },
+    { pattern: "stando a|al|alla|all'|ai|agli|alle" },
+    { pattern: "a detta|giudizio|parere|avviso di|del|della|dell'|dei|degli|delle|dello" },
+    { pattern: "ad avviso di|del|della|dell'|dei|degli|delle|dello" },
+    { pattern: "nelle parole di|del|della|dell'" },
+  ],
+  certainty: ITALIAN_CERTAINTY,
+  denials: [
+    { pattern: "priv* di|d' ogni? fondamento" },
+    { pattern: 'infondat*' },
+    { pattern: 'fals*' },
+    { pattern: 'fantasie|fandonie|invenzioni|speculazioni|illazioni|provocazioni' },
+    { pattern: 'non corrisponde|corrispondono al vero' },
+    { pattern: 'senza alcun? fondamento|senso' },
+  ],
+  idleNegations: [
+    { pattern: 'non ~5 altro che' },
+    { pattern: 'non solo|soltanto|solamente' },
+    { pattern: 'non a caso' },
+  ],
+  speakers: new Set(
+    'fonti fonte funzionari funzionario analisti analista esperti esperto osservatori osservatore autorità governo ministero esercito intelligence servizi rapporto relazione studio comunicato nota portavoce testimoni residenti monitor ricercatori media stampa agenzia quotidiano giornale rivista sito organizzazione ong missione comando stato-maggiore diplomatici opposizione attivisti ufficiali leader presidente premier ministro generale comandante capo direttore segretario ambasciatore consigliere vice vicepresidente governatore sindaco'.split(
+      ' ',
+    ),
+  ),
+};

@@ -1,0 +1,206 @@
+import type { CueMeaning, CueNoun, CuePhrase, CueVerb } from '../../language-rules.ts';
+import { type IrregularVerb, italianVerbForms } from '../verb-forms.ts';
+
+type Row = CueMeaning & {
+  readonly lemmas: string;
+  readonly isc?: boolean;
+  readonly particle?: readonly string[];
+};
+
+const IRREGULAR: Readonly<Record<string, IrregularVerb>> = {
+  dire: {
+    present: 'dice dicono dico dica dicano',
+    past: 'disse dissero',
+    participle: 'detto',
+    future: 'dir',
+    imperfect: 'dic',
+  },
+  ammettere: { present: 'ammette ammettono ammetta', past: 'ammise ammisero', participle: 'ammesso' },
+  promettere: { present: 'promette promettono prometta', past: 'promise promisero', participle: 'promesso' },
+  sostenere: {
+    present: 'sostiene sostengono sostenga',
+    past: 'sostenne sostennero',
+    participle: 'sostenuto',
+    future: 'sosterr',
+  },
+  ritenere: {
+    present: 'ritiene ritengono ritenga ritengo',
+    past: 'ritenne ritennero',
+    participle: 'ritenuto',
+    future: 'riterr',
+  },
+  escludere: { present: 'esclude escludono escluda', past: 'escluse esclusero', participle: 'escluso' },
+  aggiungere: { present: 'aggiunge aggiungono', past: 'aggiunse aggiunsero', participle: 'aggiunto' },
+  scrivere: { present: 'scrive scrivono', past: 'scrisse scrissero', participle: 'scritto' },
+  chiedere: { present: 'chiede chiedono chieda', past: 'chiese chiesero', participle: 'chiesto' },
+  rispondere: { present: 'risponde rispondono', past: 'rispose risposero', participle: 'risposto' },
+  prevedere: {
+    present: 'prevede prevedono preveda',
+    past: 'previde previdero',
+    participle: 'previsto',
+    future: 'prevedr',
+  },
+  riconoscere: {
+    present: 'riconosce riconoscono',
+    past: 'riconobbe riconobbero',
+    participle: 'riconosciuto',
+  },
+  respingere: { present: 'respinge respingono', past: 'respinse respinsero', participle: 'respinto' },
+  esprimere: { present: 'esprime esprimono', past: 'espresse espressero', participle: 'espresso' },
+  concludere: { present: 'conclude concludono', past: 'concluse conclusero', participle: 'concluso' },
+  smentire: { present: 'smentisce smentiscono smentisca', past: 'smentì smentirono', participle: 'smentito' },
+};
+
+const ROWS: readonly Row[] = [
+  {
+    lemmas:
+      'dire affermare dichiarare sostenere osservare spiegare sottolineare precisare riferire ribadire aggiungere rilevare evidenziare raccontare ricordare puntualizzare commentare specificare chiarire assicurare garantire replicare',
+    kind: 'assertion',
+    takes: ['that', 'infinitive', 'quote'],
+  },
+  {
+    lemmas:
+      'annunciare confermare rivelare segnalare comunicare denunciare rendere-noto documentare attestare dimostrare',
+    kind: 'assertion',
+    takes: ['that', 'infinitive', 'quote', 'object'],
+  },
+  {
+    lemmas:
+      'notare indicare mostrare scrivere rispondere concludere constatare insistere proseguire stabilire',
+    kind: 'assertion',
+    takes: ['that', 'quote'],
+    ambiguous: true,
+  },
+  { lemmas: 'parlare', kind: 'assertion', takes: ['about', 'quote'] },
+  {
+    lemmas: 'ritenere credere pensare giudicare valutare stimare reputare considerare',
+    kind: 'assertion',
+    takes: ['that', 'infinitive'],
+    certainty: { low: 0.55, high: 0.9 },
+  },
+  {
+    lemmas: 'suggerire ipotizzare supporre presumere sospettare immaginare insinuare',
+    kind: 'assertion',
+    takes: ['that', 'infinitive'],
+    certainty: { low: 0.2, high: 0.6 },
+  },
+  { lemmas: 'temere', kind: 'assertion', takes: ['that'], certainty: { low: 0.2, high: 0.6 } },
+  {
+    lemmas: 'negare smentire escludere minimizzare respingere ridimensionare sconfessare confutare',
+    kind: 'denial',
+    takes: ['that', 'infinitive', 'quote', 'object'],
+  },
+  { lemmas: 'prevedere pronosticare predire', kind: 'forecast', takes: ['that', 'infinitive', 'object'] },
+  { lemmas: 'avvertire ammonire avvisare', kind: 'assertion', takes: ['that', 'quote'], isc: false },
+  { lemmas: 'minacciare', kind: 'threat', takes: ['that', 'infinitive', 'quote', 'object'] },
+  {
+    lemmas: 'promettere impegnarsi giurare',
+    kind: 'promise',
+    takes: ['that', 'infinitive', 'quote', 'object'],
+  },
+  {
+    lemmas: 'chiedere esigere pretendere sollecitare invocare esortare',
+    kind: 'demand',
+    takes: ['that', 'infinitive', 'quote', 'object'],
+  },
+  { lemmas: 'ordinare', kind: 'demand', takes: ['that', 'infinitive', 'object'] },
+  { lemmas: 'domandare', kind: 'question', takes: ['quote'], ambiguous: true },
+  {
+    lemmas: 'ammettere riconoscere confessare',
+    kind: 'admission',
+    takes: ['that', 'infinitive', 'quote', 'object'],
+  },
+];
+
+const NOT_ISC: ReadonlySet<string> = new Set(['avvertire']);
+
+/** Italian reporting verbs with all the forms that a report uses. */
+export const ITALIAN_CUE_VERBS: readonly CueVerb[] = ROWS.flatMap(({ lemmas, isc: _isc, ...meaning }) =>
+  lemmas
+    .split(' ')
+    .filter((lemma) => !lemma.includes('-') && !lemma.endsWith('rsi'))
+    .map((lemma) => ({
+      lemma,
+      ...meaning,
+      ...italianVerbForms(lemma, IRREGULAR[lemma], !NOT_ISC.has(lemma)),
+    })),
+);
+
+const HAVE = 'ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|abbiano|avendo|ho|abbiamo';
+
+/** Italian reporting phrases. */
+export const ITALIAN_CUE_PHRASES: readonly CuePhrase[] = [
+  { pattern: `${HAVE} ~1 fatto sapere`, kind: 'assertion', takes: ['that', 'infinitive', 'quote'] },
+  { pattern: 'fa|fanno sapere', kind: 'assertion', takes: ['that', 'infinitive', 'quote'] },
+  {
+    pattern: `${HAVE} ~1 reso|resi noto|nota`,
+    kind: 'assertion',
+    takes: ['that', 'infinitive', 'quote', 'object'],
+  },
+  { pattern: 'rende|rendono noto', kind: 'assertion', takes: ['that', 'infinitive', 'quote'] },
+  { pattern: `${HAVE} ~1 messo in guardia`, kind: 'assertion', takes: ['that', 'quote'] },
+  { pattern: 'mette|mettono in guardia', kind: 'assertion', takes: ['that', 'quote'] },
+  {
+    pattern: `${HAVE} ~1 lasciato|fatto intendere|capire`,
+    kind: 'assertion',
+    takes: ['that', 'infinitive'],
+    certainty: { low: 0.4, high: 0.8 },
+  },
+  {
+    pattern: 'lascia|lasciano intendere',
+    kind: 'assertion',
+    takes: ['that', 'infinitive'],
+    certainty: { low: 0.4, high: 0.8 },
+  },
+  {
+    pattern:
+      'si è|sono|era detto|detta|detti|dette ~1 certo|certa|certi|convinto|convinta|convinti|sicuro|sicura|fiducioso',
+    kind: 'assertion',
+    takes: ['that', 'infinitive'],
+    certainty: { low: 0.8, high: 0.99 },
+  },
+  {
+    pattern: 'è|sono|era|erano convinto|convinta|convinti|convinte|certo|certa|certi|sicuro|sicura|sicuri',
+    kind: 'assertion',
+    takes: ['that', 'infinitive'],
+    certainty: { low: 0.8, high: 0.99 },
+  },
+  {
+    pattern: 'si è|sono detto|detta|detti|dette preoccupato|preoccupata|preoccupati|preoccupate',
+    kind: 'assertion',
+    takes: ['that', 'object'],
+    certainty: { low: 0.2, high: 0.7 },
+  },
+  { pattern: `${HAVE} ~1 puntato il dito`, kind: 'assertion', takes: ['that'] },
+  {
+    pattern: 'esprim* ~4 preoccupazion*|timor* sul fatto',
+    kind: 'assertion',
+    takes: ['that'],
+    certainty: { low: 0.2, high: 0.7 },
+  },
+  {
+    pattern: `${HAVE} ~1 espresso ~3 preoccupazione|timore|timori`,
+    kind: 'assertion',
+    takes: ['that', 'object'],
+    certainty: { low: 0.2, high: 0.7 },
+  },
+  { pattern: `${HAVE} ~1 definito|bollato|liquidato`, kind: 'assertion', takes: ['object'] },
+  { pattern: 'definisce|definiscono|bolla|liquida', kind: 'assertion', takes: ['object'], ambiguous: true },
+  { pattern: `${HAVE} ~1 gettato acqua sul fuoco`, kind: 'denial', takes: ['object', 'that'] },
+  { pattern: `${HAVE} ~1 parlato chiaro`, kind: 'assertion', takes: ['that', 'quote'] },
+];
+
+/** Italian nouns that name a statement. */
+export const ITALIAN_CUE_NOUNS: readonly CueNoun[] = [
+  { forms: ['smentita', 'smentite', 'diniego'], kind: 'denial' },
+  {
+    forms: ['dichiarazione', 'dichiarazioni', 'affermazione', 'affermazioni', 'annuncio', 'parole'],
+    kind: 'assertion',
+  },
+  { forms: ['avvertimento', 'avvertimenti', 'monito', 'allarme'], kind: 'assertion' },
+  { forms: ['previsione', 'previsioni', 'pronostico'], kind: 'forecast' },
+  { forms: ['minaccia', 'minacce', 'ultimatum'], kind: 'threat' },
+  { forms: ['promessa', 'promesse', 'impegno'], kind: 'promise' },
+  { forms: ['richiesta', 'richieste', 'appello'], kind: 'demand' },
+  { forms: ['ammissione', 'ammissioni'], kind: 'admission' },
+];

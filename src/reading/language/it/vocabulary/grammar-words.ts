@@ -1,0 +1,47 @@
+import type { GrammarWords } from '../../language-rules.ts';
+import { ITALIAN_TIME_LEXICON } from './time-lexicon.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Italian closed-class words, after the grammars' usual lists. */
+export const ITALIAN_GRAMMAR: GrammarWords = {
+  determiners: words(
+    "il lo la l' i gli le un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell' alcuni alcune molti molte diversi diverse vari varie numerosi numerose parecchi parecchie pochi poche tutti tutte entrambi entrambe altri altre ogni qualche due tre suo sua suoi sue loro",
+  ),
+  inside: words("di del dello della dell' dei degli delle d'"),
+  stops: words(
+    "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra sotto sopra dopo prima durante contro verso senza secondo presso oltre entro lungo circa che se come quando mentre dove perché poiché affinché sebbene benché ma però oppure o né quindi dunque inoltre invece infatti tuttavia eppure anche cui quale quali è sono era erano fu furono sia siano ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero sarà saranno sarebbe sarebbero può possono potrebbe potrebbero deve devono dovrebbe dovrebbero vuole vogliono va vanno viene vengono fa fanno non nonostante sin fin sino fino poi già ancora c' vi ci si eco fatto fatta",
+  ),
+  verbGroup: words(
+    "ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero ho abbiamo avendo aver avere è sono era erano fu furono sia siano sarebbe sarebbero essere stato stata stati state viene vengono venne vennero si ci vi ne lo la li le l' gli mi me se non più mai già ancora anche invece inoltre poi infine però tuttavia infatti dunque quindi oggi ieri nuovamente sempre solo soltanto appena pure quasi intanto sembra sembrano sembrava sembrato sembrata sembrati sembrate pare pareva parso parsa parsi può possono potrebbe potrebbero deve devono dovrebbe dovrebbero vuole voluto dovuto potuto tornato tornata tornati a così",
+  ),
+  auxiliaries: words(
+    'ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero ho abbiamo hai avete avendo aver avere',
+  ),
+  passives: words(
+    'è sono era erano fu furono stato stata stati state viene vengono venne vennero veniva sarà saranno essere venga',
+  ),
+  hearsay: words('avrebbe avrebbero sarebbe sarebbero'),
+  negations: words("non no né mai nessun nessuno nessuna nessun' senza nemmeno neppure neanche niente nulla"),
+  seeming: words(
+    'sembra sembrano sembrava sembravano sembrato sembrata sembrati sembrate sembrerebbe sembrerebbero pare paiono pareva parso parsa parsi parse parrebbe',
+  ),
+  pronouns: words('egli ella lui lei esso essa essi loro questi costui costei chi io noi'),
+  quantifiers: words(
+    'molti molte alcuni alcune altri altre diversi diverse pochi poche tutti entrambi entrambe qualcuno taluni certi parecchi tanti nessuno ciascuno',
+  ),
+  complementisers: words('che'),
+  relatives: words('che il-quale la-quale i-quali'),
+  coordinators: words('e ed ma o'),
+  clauseOpeners: words('mentre ma sebbene benché anche-se quando dopo nonostante'),
+  conditionals: words('se qualora purché nel-caso laddove'),
+  prepositions: words(
+    "di del dello della dell' dei degli delle a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle con su sul sullo sulla sull' sui sugli sulle per tra fra senza",
+  ),
+  leaders: words('leader presidente dittatore premier autocrate capo sovrano despota'),
+  both: words('entrambi entrambe ambedue'),
+  isFuture: ITALIAN_TIME_LEXICON.isFuture,
+  isAdverb: (word) => word.length > 6 && word.endsWith('mente'),
+  isInfinitive: (word) =>
+    word.length > 4 && /(?:[aei]re|[aei]rsi|[aei]rlo|[aei]rla|[aei]rli|[aei]rne|arre|orre|urre)$/u.test(word),
+};

@@ -1,0 +1,82 @@
+import type { LanguageRules, OptionCue } from './language/language-rules.ts';
+import type { Option } from './reading.ts';
+import { rangeSpan, type Scene, type TokenRange, trimRange, wordAt } from './scene.ts';
+import type { Sentence } from './sentence.ts';
+import type { FoundStatement } from './statement/find-statements.ts';
+import { type PhraseMatch, PhraseSet } from './token-pattern.ts';
+
+/** Finds the explanations that a document puts forward as possible, in text order. */
+export type OptionFinder = (scene: Scene, statements: readonly FoundStatement[]) => Option[];
+
+/** An explanation of fewer words says nothing. */
+const SHORTEST = 3;
+
+/** Compiles the option phrases of a language once. */
+export function optionFinder(rules: LanguageRules): OptionFinder {
+  const cues = new PhraseSet<OptionCue>(rules.options);
+  return (scene, statements) =>
+    scene.sentences.flatMap((sentence) => {
+      const ranges: TokenRange[] = [];
+      for (const match of cues.matchAll(scene.tokens, sentence.from, sentence.to)) {
+        for (const range of rangesOf(scene, sentence, match)) {
+          const inside = ranges.some((known) => known.from <= range.from && range.to <= known.to);
+          if (!inside && range.to - range.from >= SHORTEST) ranges.push(range);
+        }
+      }
+      return ranges.map((range): Option => {
+        const statement = statements.findLastIndex(({ content }) =>
+          content.some((held) => held.from <= range.from && range.to <= held.to),
+        );
+        return { span: rangeSpan(scene, range), ...(statement >= 0 ? { statement } : {}) };
+      });
+    });
+}
+
+function rangesOf(scene: Scene, sentence: Sentence, match: PhraseMatch<OptionCue>): TokenRange[] {
+  const range = trimRange(scene, {
+    from: match.rule.extent === 'clause' ? afterComma(scene, match.end) : match.end,
+    to: clauseEnd(scene, match.end, sentence),
+  });
+  if (!range) return [];
+  return match.rule.extent === 'list' ? alternatives(scene, range) : [range];
+}
+
+function afterComma(scene: Scene, at: number): number {
+  return wordAt(scene, at) === ',' ? at + 1 : at;
+}
+
+/** Up to the end of the sentence, or to the semicolon that begins another thought. */
+function clauseEnd(scene: Scene, from: number, sentence: Sentence): number {
+  for (let index = from; index < sentence.to; index++) if (wordAt(scene, index) === ';') return index;
+  return sentence.to;
+}
+
+const OR: ReadonlySet<string> = new Set(['o', 'oppure', 'ovvero', 'or']);
+
+/** "A or B", "un'espansione … o la fornitura …": cut where a new noun phrase follows the "or". */
+function alternatives(scene: Scene, range: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let from = range.from;
+  for (let index = range.from; index < range.to; index++) {
+    if (!OR.has(wordAt(scene, index)) || !opensPhrase(scene, index + 1)) continue;
+    const part = trimRange(scene, { from, to: index });
+    if (part && part.to - part.from >= SHORTEST) {
+      parts.push(part);
+      from = index + 1;
+    }
+  }
+  const last = trimRange(scene, { from, to: range.to });
+  if (last) parts.push(last);
+  return parts;
+}
+
+function opensPhrase(scene: Scene, at: number): boolean {
+  const { determiners } = scene.rules.grammar;
+  return (
+    determiners.has(wordAt(scene, at)) ||
+    scene.nameAt[at] !== -1 ||
+    /(?:ing|are|ere|ire)$/u.test(wordAt(scene, at)) ||
+    wordAt(scene, at) === 'che' ||
+    wordAt(scene, at) === 'that'
+  );
+}

@@ -1,0 +1,142 @@
+import type { Document } from '../intake/index.ts';
+import type { Day, Finding } from '../base/index.ts';
+import { type EventFinder, eventFinder } from './event/find-events.ts';
+import { findNames } from './find-names.ts';
+import { findForecasts } from './forecast.ts';
+import { ENGLISH } from './language/en/index.ts';
+import { ITALIAN } from './language/it/index.ts';
+import type { LanguageRules } from './language/language-rules.ts';
+import { mentionsOf, placesOf } from './mention.ts';
+import { type OptionFinder, optionFinder } from './option.ts';
+import { type ProvenanceFinder, provenanceFinder } from './provenance.ts';
+import { findQuotations } from './quotation.ts';
+import type { Reading } from './reading.ts';
+import { sceneOf } from './scene-of.ts';
+import { type StatementFinder, statementFinder } from './statement/find-statements.ts';
+import { type TimeFinder, timeFinder } from './time/find-times.ts';
+
+/** Names the rules and models that made a reading; raised with every change that can alter one, so that stores read anew. */
+export const READER_VERSION = 'reading-1';
+
+/** Reads documents of the languages it was made for. Keeps nothing between documents: the same document gives the same reading. */
+export interface Reader {
+  read(document: ReadableDocument): Reading;
+}
+
+/** What reading needs of a document. */
+export type ReadableDocument = Pick<Document, 'id' | 'version' | 'text' | 'language' | 'publishedAt'>;
+
+interface LanguageReader {
+  readonly rules: LanguageRules;
+  readonly times: TimeFinder;
+  readonly statements: StatementFinder;
+  readonly events: EventFinder;
+  readonly options: OptionFinder;
+  readonly provenance: ProvenanceFinder;
+}
+
+/** Compiles the rules of every language that Vigilia knows. Costs some tens of milliseconds: make one reader and keep it. */
+export function createReader(): Reader {
+  const readers = new Map(
+    [ENGLISH, ITALIAN].map((rules) => [rules.language as string, languageReader(rules)]),
+  );
+  return {
+    read(document) {
+      const reader = readers.get(document.language.code);
+      return reader ? readWith(reader, document) : unreadable(document);
+    },
+  };
+}
+
+function languageReader(rules: LanguageRules): LanguageReader {
+  return {
+    rules,
+    times: timeFinder(rules.time),
+    statements: statementFinder(rules),
+    events: eventFinder(rules),
+    options: optionFinder(rules),
+    provenance: provenanceFinder(rules),
+  };
+}
+
+function readWith(reader: LanguageReader, document: ReadableDocument): Reading {
+  const documentDate = dateOf(document);
+  const scene = sceneOf({
+    text: document.text,
+    rules: reader.rules,
+    findTimes: reader.times,
+    findNames,
+    findQuotations,
+    ...(documentDate ? { documentDate } : {}),
+  });
+  const found = reader.statements(scene);
+  const options = reader.options(scene, found);
+  const statements = found.map(({ statement }) => statement);
+  const sources = found.flatMap(({ source }) => (source ? [source] : []));
+  const spoken = statements.flatMap(({ source }) => (source === 'implicit' ? [] : source));
+  return {
+    ...heading(document),
+    sentences: scene.sentences.map(({ span }) => span),
+    mentions: mentionsOf(scene, sources),
+    times: scene.times.map(({ expression }) => expression),
+    places: placesOf(scene, spoken),
+    statements,
+    events: reader.events(scene, found, options),
+    forecasts: findForecasts(scene, found),
+    options,
+    provenance: reader.provenance(scene),
+    findings: undated(document),
+  };
+}
+
+function dateOf({ publishedAt }: ReadableDocument): { from: Day; to: Day } | undefined {
+  if (publishedAt?.from === undefined || publishedAt.to === undefined) return undefined;
+  return { from: publishedAt.from.slice(0, 10), to: publishedAt.to.slice(0, 10) };
+}
+
+function heading(document: ReadableDocument): Pick<Reading, 'id' | 'version' | 'language' | 'publishedAt'> {
+  return {
+    id: document.id,
+    version: document.version,
+    language: { code: document.language.code, score: document.language.score },
+    ...(document.publishedAt ? { publishedAt: document.publishedAt } : {}),
+  };
+}
+
+function undated(document: ReadableDocument): Finding[] {
+  if (document.publishedAt !== undefined || document.text === '') return [];
+  return [
+    {
+      code: 'reading/no-date',
+      severity: 'warning',
+      message:
+        'no date known: relative times are not placed, and the report is left out of the judgement until a "date:" line gives one',
+    },
+  ];
+}
+
+function unreadable(document: ReadableDocument): Reading {
+  const findings: Finding[] =
+    document.text === ''
+      ? []
+      : [
+          {
+            code: 'reading/language',
+            severity: 'warning',
+            message: `language "${document.language.code}" is not one that is read (en, it): kept as text, nothing drawn from it`,
+          },
+        ];
+  return {
+    ...heading(document),
+    sentences: [],
+    mentions: [],
+    times: [],
+    places: [],
+    statements: [],
+    events: [],
+    forecasts: [],
+    options: [],
+    provenance: [],
+    findings,
+  };
+}

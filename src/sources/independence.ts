@@ -1,0 +1,114 @@
+import { namesSame } from './declaration.ts';
+import { foldedWords } from './fold.ts';
+import type { LinkKind } from './link.ts';
+import type { Independence, Origin } from './origin.ts';
+import type { ReadReport } from './read-report.ts';
+import type { SourceProfile } from './source.ts';
+import { sourceOf } from './source-of.ts';
+
+/** What somebody reports in a document: the document alone, or a speaker in it. */
+export interface Testimony {
+  readonly document: string;
+  /** Entity id of the speaker, when the passage is said by somebody. */
+  readonly speaker?: string;
+  /** The case's profile of that speaker, when it lists one. */
+  readonly speakerProfile?: SourceProfile;
+}
+
+/** What is known of the documents that testify. */
+export interface IndependenceContext {
+  readonly reports: ReadonlyMap<string, ReadReport>;
+  readonly originOf: ReadonlyMap<string, Origin>;
+  readonly profiles: readonly SourceProfile[];
+}
+
+const STATE_OF_LINK: Readonly<Partial<Record<LinkKind, Independence>>> = {
+  reprint: 'declared-reprint',
+  translation: 'translation',
+};
+
+/**
+ * Rule `independence-1`: how two testimonies stand to each other. One origin: the kind of the link between the two. The same speaker, or
+ * one medium cited by both documents: the same named source. `established` only when both voices (the listed speaker, else the
+ * publisher) are listed with reporting of their own and differ, no document names the other's publisher, and one publisher
+ * is not both documents' unless two listed speakers differ. All else is `not-established`, a lineage that nobody recorded among it.
+ * Symmetric. Documents that the context does not know are never independent.
+ */
+export function independence(a: Testimony, b: Testimony, context: IndependenceContext): Independence {
+  const [originA, originB] = [context.originOf.get(a.document), context.originOf.get(b.document)];
+  if (originA !== undefined && originA === originB) return withinOrigin(a.document, b.document, originA);
+  const [reportA, reportB] = [context.reports.get(a.document), context.reports.get(b.document)];
+  if (!reportA || !reportB) return 'not-established';
+  if (isSameSpeaker(a, b) || citesSameMedium(reportA, reportB)) return 'same-named-source';
+  return areSeparateVoices(voiceOf(a, reportA, context), voiceOf(b, reportB, context)) &&
+    !namesPublisherOf(reportA, reportB, context) &&
+    !namesPublisherOf(reportB, reportA, context)
+    ? 'established'
+    : 'not-established';
+}
+
+function withinOrigin(a: string, b: string, origin: Origin): Independence {
+  const direct = origin.links.find(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+  return (direct && STATE_OF_LINK[direct.kind]) ?? 'same-origin';
+}
+
+function isSameSpeaker(a: Testimony, b: Testimony): boolean {
+  if (a.speaker !== undefined && a.speaker === b.speaker) return true;
+  return a.speakerProfile !== undefined && a.speakerProfile === b.speakerProfile;
+}
+
+function citesSameMedium(a: ReadReport, b: ReadReport): boolean {
+  const cited = new Set(citedMedia(a));
+  return citedMedia(b).some((medium) => cited.has(medium));
+}
+
+function citedMedia({ document, reading }: ReadReport): string[] {
+  const targets = reading.provenance.flatMap(({ kind, target }) =>
+    kind !== 'correction-of' && target ? [target] : [],
+  );
+  const via = reading.statements.flatMap((statement) =>
+    (statement.via ?? []).map(([start, end]) => document.text.slice(start, end)),
+  );
+  const stated = document.provenance.flatMap(({ field, value }) =>
+    field === 'reprint-of' || field === 'translation-of' ? [value] : [],
+  );
+  return [...targets, ...via, ...stated]
+    .filter((name) => !namesSame(name, document.publisher))
+    .map((name) => foldedWords(name).join(' '))
+    .filter((name) => name !== '');
+}
+
+interface Voice {
+  readonly profile: SourceProfile | undefined;
+  readonly isSpeaker: boolean;
+  readonly publisher: string | undefined;
+}
+
+function voiceOf(testimony: Testimony, { document }: ReadReport, { profiles }: IndependenceContext): Voice {
+  const publisher = sourceOf(document.publisher, profiles);
+  return {
+    profile: testimony.speakerProfile ?? publisher,
+    isSpeaker: testimony.speakerProfile !== undefined,
+    publisher: publisher?.name,
+  };
+}
+
+function areSeparateVoices(a: Voice, b: Voice): boolean {
+  if (a.profile?.lineage !== 'own-reporting' || b.profile?.lineage !== 'own-reporting') return false;
+  if (a.profile === b.profile) return false;
+  return a.publisher !== b.publisher || (a.isSpeaker && b.isSpeaker);
+}
+
+function namesPublisherOf(report: ReadReport, other: ReadReport, { profiles }: IndependenceContext): boolean {
+  const publisher = other.document.publisher;
+  if (publisher === undefined || publisher === report.document.publisher) return false;
+  if (citedMedia(report).some((medium) => namesSame(medium, publisher))) return true;
+  const text = ` ${foldedWords(report.document.text).join(' ')} `;
+  const names = [publisher, ...(sourceOf(publisher, profiles)?.aliases ?? [])].map((name) =>
+    foldedWords(name).join(' '),
+  );
+  return names.some((name) => name.length >= SHORTEST_NAME && text.includes(` ${name} `));
+}
+
+/** A shorter alias (an outlet's initials) is too often an ordinary word to prove that the outlet is named. */
+const SHORTEST_NAME = 4;

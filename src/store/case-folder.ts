@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VigiliaError } from '../base/index.ts';
+
+/** One report file of a case: its id is the path below the case folder, with `/`. */
+export interface ReportFile {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** A case as it lies on disk. */
+export interface CaseFolder {
+  readonly folder: string;
+  /** Where the embedded store lives. */
+  readonly storeFolder: string;
+  readonly caseText: string;
+  /** Absent when the case has no ratings. */
+  readonly ratingsText?: string;
+  /** In the order of their ids. */
+  readonly reports: readonly ReportFile[];
+}
+
+/**
+ * Reads a case folder; opens no report.
+ * @throws VigiliaError `input`: `case/missing`, `case/not-a-folder`, `case/no-case-file`.
+ */
+export async function readCaseFolder(folder: string): Promise<CaseFolder> {
+  await requireFolder(folder);
+  const caseText = await textOf(join(folder, 'case.yaml'));
+  if (caseText === undefined) {
+    throw new VigiliaError(
+      'input',
+      'case/no-case-file',
+      `${folder} has no case.yaml: write one, or start with "vigilia init ${folder}"`,
+    );
+  }
+  const ratingsText = await textOf(join(folder, 'ratings.csv'));
+  return {
+    folder,
+    storeFolder: join(folder, '.vigilia'),
+    caseText,
+    ...(ratingsText === undefined ? {} : { ratingsText }),
+    reports: await reportFiles(folder),
+  };
+}
+
+async function requireFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found)
+    throw new VigiliaError(
+      'input',
+      'case/missing',
+      `no case folder ${folder}: make one with "vigilia init ${folder}"`,
+    );
+  if (!found.isDirectory()) {
+    throw new VigiliaError(
+      'input',
+      'case/not-a-folder',
+      `${folder} is a file: name the case folder that holds case.yaml`,
+    );
+  }
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new VigiliaError('input', 'case/unreadable', `cannot read ${path}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Files below `reports/`, however deep; names that begin with a dot are none of ours, and links are not followed. */
+async function reportFiles(folder: string): Promise<ReportFile[]> {
+  const root = join(folder, 'reports');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ id: path.slice(folder.length + 1).replaceAll('\\', '/'), path }))
+    .map(({ id, path }) => ({ id: id.replace(/^\/+/u, ''), path }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** SHA-256 of a text in UTF-8, lower-case hex. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

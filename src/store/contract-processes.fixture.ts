@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { VigiliaError } from '../base/index.ts';
+import { startChild } from './child.fixture.ts';
+import { CASE, keepReportsScript, READER, reportId } from './keep-reports.fixture.ts';
+import { openStore } from './open-store.ts';
+import type { Store } from './store.ts';
+import type { StorePlace } from './store-place.fixture.ts';
+
+/** After how many printed lines, and within how many milliseconds of them. Before the first line the store is being opened, and recovers. */
+const KILLS = [
+  { lines: 7, within: 20 },
+  { lines: 0, within: 1_500 },
+  { lines: 20, within: 5 },
+  { lines: 1, within: 200 },
+];
+
+export function describeProcesses(place: () => StorePlace): void {
+  const open = (caseId: string): Promise<Store> => openStore({ ...place().options, caseId });
+
+  const startKeeping = (count: number) => {
+    const { folder, databaseUrl } = place().options;
+    return startChild(keepReportsScript, folder, String(count), ...(databaseUrl ? [databaseUrl] : []));
+  };
+
+  describe('a store in use', () => {
+    it('is refused to everyone else, in one line that says by whom', async () => {
+      const store = await open('shared');
+      const refused = await open('shared').catch((error: unknown) => error);
+      await store.close();
+      expect(refused).toBeInstanceOf(VigiliaError);
+      expect(refused).toMatchObject({ kind: 'busy', code: 'store/locked' });
+      expect(String(refused)).toContain(`${process.pid} on `);
+      expect(String(refused)).not.toContain('\n');
+    });
+
+    it('is free again once closed, however often', async () => {
+      const store = await open('shared');
+      await store.close();
+      await store.close();
+      await (await open('shared')).close();
+    });
+  });
+
+  describe('a store of a newer Vigilia', () => {
+    it('is refused in one line and left as it is', async () => {
+      await (await open('newer')).close();
+      await place().execute(
+        `insert into vigilia_migration values ('9999-later', '2099-01-01T00:00:00.000Z')`,
+      );
+      await expect(open('newer')).rejects.toMatchObject({ kind: 'input', code: 'store/newer' });
+      await place().execute(`delete from vigilia_migration where name = '9999-later'`);
+      await (await open('newer')).close();
+    });
+  });
+
+  describe('a process killed at any moment', () => {
+    it('loses no report that it has finished and repeats none', async () => {
+      const printed: string[] = [];
+      for (const [round, { lines, within }] of KILLS.entries()) {
+        const child = startKeeping(10_000);
+        await child.printed(lines);
+        const moment = Math.random() * within;
+        await pause(moment);
+        child.kill();
+        await child.ended();
+        printed.push(...child.lines);
+
+        const store = await openWhenFree();
+        const kept = (await store.reports()).map(({ document }) => document.id);
+        await store.close();
+        const where = `killed ${moment} ms after line ${lines}`;
+        expect(kept, where).toEqual(kept.map((_, number) => reportId(number)));
+        expect(kept, where).toEqual(expect.arrayContaining(printed));
+        // Of each killed process one report may have been finished and only its line not printed.
+        expect(kept.length - printed.length, where).toBeLessThanOrEqual(round + 1);
+      }
+
+      const target = printed.length + 20;
+      const last = startKeeping(target);
+      expect(await last.ended()).toBe(0);
+      printed.push(...last.lines);
+      expect(new Set(printed).size).toBe(printed.length);
+      const store = await open(CASE);
+      expect(await store.reports()).toHaveLength(target);
+      expect((await store.knownVersions(READER)).size).toBe(target);
+      for (const id of printed) expect(await store.versions(id)).toHaveLength(1);
+      await store.close();
+    });
+  });
+
+  /** A Postgres notices a moment after the kill that its client is gone, and only then gives up the lock. */
+  async function openWhenFree(): Promise<Store> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await open(CASE);
+      } catch (error) {
+        if (!(error instanceof VigiliaError && error.kind === 'busy') || attempt === 50) throw error;
+        await pause(20);
+      }
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

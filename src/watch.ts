@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import {
+  type Assessment,
+  checkAssessment,
+  compileAssessment,
+} from './assessment/index.ts';
+import { addDays, type Day, dayNumber, type Finding, type Language, VigiliaError } from './base/index.ts';
+import { type Document, takeIn } from './intake/index.ts';
+import { type CaseFile, drawPicture, parseCaseFile, parseRatings, type Picture, type Rating, type ReadReport } from './judgement/index.ts';
+import { createReader, READER_VERSION, type Reader } from './reading/index.ts';
+import { type CaseFolder, fileFingerprint, openStore, readCaseFolder, type ReportFile, type Store, textHash } from './store/index.ts';
+
+/** One turn of the watch, and what the caller lends it. */
+export interface WatchOptions {
+  readonly folder: string;
+  /** Today by the caller's clock: a report dated after tomorrow stops the turn. */
+  readonly today: Day;
+  /** Postgres instead of the embedded store. */
+  readonly databaseUrl?: string;
+  /** Called after each report that was read, with how many there are to read. */
+  readonly onProgress?: (read: number, total: number) => void;
+}
+
+/** A case with everything that has been read of it: pictures of any day are drawn from it without touching disk again. */
+export interface WatchedCase {
+  readonly caseFile: CaseFile;
+  readonly reports: readonly ReadReport[];
+  readonly ratings: readonly Rating[];
+  /** Trouble met on the way in, each with its document. */
+  readonly findings: readonly Finding[];
+  /** Documents read in this turn; the rest were known. */
+  readonly read: number;
+}
+
+/**
+ * Takes in what is new in a case folder, reads it and keeps it.
+ * Nothing is written before every new report has been taken in and dated.
+ * @throws VigiliaError as `readCaseFolder`, `parseCaseFile` and `openStore` do, and `report/future`.
+ */
+export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
+  const folder = await readCaseFolder(options.folder);
+  const caseFile = parseCaseFile(folder.caseText, { id: basename(resolve(options.folder)), hash: textHash });
+  const store = await openStore({
+    folder: folder.storeFolder,
+    caseId: caseFile.case.id,
+    ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
+  });
+  try {
+    const read = await bringUpToDate(store, folder, options);
+    const reports = await store.reports();
+    const rated = ratingsOf(folder, caseFile, reports);
+    const findings = [...caseFile.findings, ...rated.findings, ...reports.flatMap(reportFindings)];
+    return { caseFile, reports, ratings: rated.ratings, findings, read };
+  } finally {
+    await store.close();
+  }
+}
+
+/** Reads what the store does not know yet, one durable transaction a report; returns how many that were. */
+async function bringUpToDate(store: Store, folder: CaseFolder, options: WatchOptions): Promise<number> {
+  const taken = await store.takenFingerprints(READER_VERSION);
+  const fresh: { document: Document; fingerprint: string }[] = [];
+  for (const file of folder.reports) {
+    const bytes = await bytesOf(file);
+    const fingerprint = fileFingerprint(bytes);
+    if (taken.get(file.id) === fingerprint) continue;
+    const document = await takeIn({ id: file.id, bytes });
+    refuseFuture(document, options.today);
+    fresh.push({ document, fingerprint });
+  }
+  const present = new Set(folder.reports.map((file) => file.id));
+  await store.markMissing([...taken.keys()].filter((id) => !present.has(id)));
+  if (fresh.length === 0) return 0;
+  const reader: Reader = createReader();
+  for (const [index, { document, fingerprint }] of fresh.entries()) {
+    await store.keepReport(document, reader.read(document), { readerVersion: READER_VERSION, fingerprint });
+    options.onProgress?.(index + 1, fresh.length);
+  }
+  return fresh.length;
+}
+
+async function bytesOf(file: ReportFile): Promise<Uint8Array> {
+  try {
+    return await readFile(file.path);
+  } catch (error) {
+    throw new VigiliaError('input', 'report/unreadable', `cannot read ${file.id}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** A day of grace: east of here it may be tomorrow already. */
+function refuseFuture(document: Document, today: Day): void {
+  const { publishedAt } = document;
+  if (publishedAt?.from === undefined || publishedAt.from.slice(0, 10) <= addDays(today, 1)) return;
+  throw new VigiliaError(
+    'input',
+    'report/future',
+    `${document.id} is dated ${publishedAt.from}, after today (${today}): correct its date or take it out of reports/; nothing was written`,
+  );
+}
+
+function ratingsOf(folder: CaseFolder, caseFile: CaseFile, reports: readonly ReadReport[]): { ratings: readonly Rating[]; findings: readonly Finding[] } {
+  if (folder.ratingsText === undefined) return { ratings: [], findings: [] };
+  return parseRatings(folder.ratingsText, caseFile.case, reports.map((report) => report.document.id));
+}
+
+function reportFindings({ document, reading }: ReadReport): Finding[] {
+  return [...document.findings, ...reading.findings].map((finding) => ({ ...finding, document: document.id }));
+}
+
+/** The day up to which the case has been read: the date of its latest report; the day it was opened when there is none. */
+export function latestDay(watched: WatchedCase): Day {
+  const days = watched.reports.flatMap(({ document }) => (document.publishedAt?.to === undefined ? [] : [document.publishedAt.to.slice(0, 10)]));
+  return days.reduce((latest, day) => (day > latest ? day : latest), watched.caseFile.case.opened);
+}
+
+/** The picture of a watched case on one day: only what was known then. */
+export function pictureOn(watched: WatchedCase, asOf: Day): Picture {
+  const picture = drawPicture({ caseFile: watched.caseFile, reports: watched.reports, ratings: watched.ratings, asOf });
+  return { ...picture, findings: [...watched.findings, ...picture.findings] };
+}
+
+/** One point of the probability path. */
+export interface PathPoint {
+  readonly day: Day;
+  readonly yes: number;
+  readonly reports: number;
+  readonly origins: number;
+}
+
+/** The path of P(yes) from the first report to `until`, one picture every `every` days and one on `until` itself. */
+export function probabilityPath(watched: WatchedCase, span: { until: Day; every: number }): { point: PathPoint; picture: Picture }[] {
+  const days: Day[] = [];
+  const last = dayNumber(span.until);
+  for (let day = firstDay(watched, span.until); dayNumber(day) < last; day = addDays(day, span.every)) days.push(day);
+  return [...days, span.until].map((day) => {
+    const picture = pictureOn(watched, day);
+    return {
+      picture,
+      point: { day, yes: picture.posterior.yes, reports: picture.reports.length, origins: picture.origins.length },
+    };
+  });
+}
+
+function firstDay(watched: WatchedCase, until: Day): Day {
+  const opened = watched.caseFile.case.opened;
+  return opened < until ? opened : until;
+}
+
+/** Compiles the assessment of one day and has it checked sentence by sentence; what the checker refuses comes back as findings. */
+export function assess(
+  watched: WatchedCase,
+  options: { asOf: Day; since: Day; language: Language },
+): { assessment: Assessment; picture: Picture; refused: readonly Finding[] } {
+  const picture = pictureOn(watched, options.asOf);
+  const since = pictureOn(watched, options.since);
+  const assessment = compileAssessment(picture, { language: options.language, since });
+  return { assessment, picture, refused: checkAssessment(assessment, picture) };
+}

@@ -68,7 +68,7 @@ export interface ProbabilityFigure {
   readonly citations: readonly number[];
 }
 
-/** One bar a hypothesis, in the order of the case file. */
+/** One bar a hypothesis, the most probable first. */
 export interface HypothesisFigure {
   readonly kind: 'hypotheses';
   readonly bars: readonly {

@@ -85,6 +85,22 @@ const EMPTY = report({
 
 export const REPORTS: readonly ReadReport[] = [WIRE, REPRINT, GAZETTE, OUTLOOK, DENIAL, CROSSINGS, EMPTY];
 
+const MATRIX: NonNullable<Picture['matrix']> = {
+  profile: 'linear',
+  version: 1,
+  rows: ['strike-group', 'reports/1-wire.txt'].map((evidence) => ({
+    evidence,
+    inconsistency: { 'joins-war': 0, 'staging-base': 0.5, 'something-else': 1 },
+    consensus: { 'joins-war': 'C', 'staging-base': 'N', 'something-else': 'I' },
+    diagnosticity: 0.8,
+    share: 0.5,
+  })),
+  inconsistency: { 'joins-war': 0.5, 'staging-base': 0.5, 'something-else': 1 },
+  ranking: ['joins-war', 'staging-base', 'something-else'],
+  ties: [['joins-war', 'staging-base']],
+  linchpins: ['strike-group', 'reports/1-wire.txt'],
+};
+
 /** The picture of 20 December 2022. */
 export const PICTURE: Picture = draw({
   asOf: '2022-12-20',
@@ -281,22 +297,6 @@ function draw(parts: {
     findings: [],
   };
 }
-
-const MATRIX: NonNullable<Picture['matrix']> = {
-  profile: 'linear',
-  version: 1,
-  rows: ['strike-group', 'reports/1-wire.txt'].map((evidence) => ({
-    evidence,
-    inconsistency: { 'joins-war': 0, 'staging-base': 0.5, 'something-else': 1 },
-    consensus: { 'joins-war': 'C', 'staging-base': 'N', 'something-else': 'I' },
-    diagnosticity: 0.8,
-    share: 0.5,
-  })),
-  inconsistency: { 'joins-war': 0.5, 'staging-base': 0.5, 'something-else': 1 },
-  ranking: ['joins-war', 'staging-base', 'something-else'],
-  ties: [['joins-war', 'staging-base']],
-  linchpins: ['strike-group', 'reports/1-wire.txt'],
-};
 
 function originsOf(reports: readonly ReadReport[]): readonly Origin[] {
   const alone = reports

@@ -1,7 +1,7 @@
 import type { DatedInterval, Finding } from '../base/index.ts';
 
-/** How a file was understood. */
-export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'eml' | 'ninjs' | 'line';
+/** How a file was understood; `unknown` when it was not, and then the text is empty. */
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'pdf' | 'eml' | 'ninjs' | 'line' | 'unknown';
 
 /** The language of the clean text: ISO 639-1 code, `und` when it cannot be told; `score` 0–1, 1 when the source stated it. */
 export interface DocumentLanguage {
@@ -23,6 +23,8 @@ export interface ProvenanceNote {
     | 'reprint-of';
   readonly from: 'header' | 'first-line' | 'file-name' | 'metadata' | 'content';
   readonly value: string;
+  /** Set where the source says something weaker than the field: the day a PDF was made is not the day it was published. */
+  readonly inferred?: true;
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
- * The known name that a mistyped one most likely means: the nearest by edits (insert, delete, replace), within a third of its length
- * but one at least. The first of equally near ones; `undefined` when none is near.
+ * The known name that a mistyped one most likely means: the nearest by edits (insert, delete, replace), no more than a third of its
+ * letters (rounded up). The first of equally near ones; `undefined` when none is near.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   let nearest: string | undefined;
-  let fewest = Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3))) + 1;
+  let fewest = Math.min(name.length, Math.ceil(name.length / 3) + 1);
   for (const candidate of known) {
     const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) {

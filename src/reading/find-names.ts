@@ -1,4 +1,4 @@
-import { type GazetteerMatch, lookUp } from './gazetteer/gazetteer.ts';
+import { lookUp } from './gazetteer/index.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { Name } from './name.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,11 +14,8 @@ export function findNames(tokens: Tokens, sentences: readonly Sentence[], rules:
   const inside = capitalisedInside(tokens, sentences);
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; ) {
-      const known = lookUp(forms, index, rules.language);
-      const name =
-        known && index + known.length <= sentence.to
-          ? knownName(index, known)
-          : unknownName({ tokens, sentence, rules, inside }, index);
+      const around: Surroundings = { tokens, forms, sentence, rules, inside };
+      const name = knownName(around, index) ?? unknownName(around, index);
       if (name) join(tokens, names, name);
       index = name ? name.to : index + 1;
     }
@@ -32,37 +29,44 @@ function formsOf(tokens: Tokens): string[] {
   );
 }
 
-function knownName(from: number, match: GazetteerMatch): Name {
-  const { length, ...rest } = match;
-  return { from, to: from + length, ...rest };
-}
-
 interface Surroundings {
   readonly tokens: Tokens;
+  /** The tokens as written. */
+  readonly forms: readonly string[];
   readonly sentence: Sentence;
   readonly rules: LanguageRules;
   /** Words that stand capitalised inside some sentence of the text. */
   readonly inside: ReadonlySet<string>;
 }
 
+function knownName({ tokens, forms, sentence, rules }: Surroundings, from: number): Name | undefined {
+  const match = lookUp(forms, from, rules.language);
+  if (!match || from + match.length > sentence.to) return undefined;
+  const { length, ...rest } = match;
+  if (match.adjective === true && qualifies(tokens, from + length, rules)) return undefined;
+  return { from, to: from + length, ...rest };
+}
+
+/** "Military aid", "civilian casualties": a noun follows, so the word before it is an adjective and nobody's role. */
+function qualifies(tokens: Tokens, next: number, rules: LanguageRules): boolean {
+  return (
+    shapeAt(tokens, next) === 'word' &&
+    !capitalAt(tokens, next) &&
+    !isClosedClass(rules, foldedAt(tokens, next))
+  );
+}
+
 function unknownName(around: Surroundings, index: number): Name | undefined {
-  const { tokens, sentence, rules } = around;
+  const { tokens, forms, sentence, rules } = around;
   if (!startsName(around, index)) return undefined;
   let to = index + 1;
   while (to < sentence.to) {
-    if (isNameWord(tokens, to) && !lookUp(formsFrom(tokens, to), 0, rules.language)) to++;
+    if (isNameWord(tokens, to) && !lookUp(forms, to, rules.language)) to++;
     else if (PARTICLES.has(foldedAt(tokens, to)) && to + 1 < sentence.to && isNameWord(tokens, to + 1))
       to += 2;
     else break;
   }
   return { from: index, to, kind: 'unknown' };
-}
-
-/** Four words are as far as a look at what follows an unknown name needs to go. */
-function formsFrom(tokens: Tokens, from: number): string[] {
-  return Array.from({ length: Math.min(4, tokens.count - from) }, (_, offset) =>
-    tokens.text.slice(tokens.starts[from + offset], tokens.ends[from + offset]),
-  );
 }
 
 const PARTICLES: ReadonlySet<string> = new Set([

@@ -78,7 +78,7 @@ export function placesOf(scene: Scene, spoken: readonly Span[]): PlaceMention[] 
     return [
       {
         span,
-        name: name.label ?? textOf(scene, name),
+        name: name.name ?? textOf(scene, name),
         ...(name.country === undefined ? {} : { country: name.country }),
         ...(name.lat === undefined ? {} : { lat: name.lat }),
         ...(name.lon === undefined ? {} : { lon: name.lon }),

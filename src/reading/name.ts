@@ -1,17 +1,11 @@
-/** What a name in a text stands for, as far as lists and capitals tell. */
-export type NameKind = 'country' | 'demonym' | 'capital' | 'place' | 'actor' | 'role' | 'unknown';
+import type { GazetteerMatch } from './gazetteer/index.ts';
 
-/** A name over tokens `[from, to)`. */
-export interface Name {
+/**
+ * A name over tokens `[from, to)`: as the gazetteer knows it, or `unknown`, a run of capitals that it does not.
+ * The other fields are those of `GazetteerMatch`; an unknown name has none of them.
+ */
+export interface Name extends Partial<Omit<GazetteerMatch, 'length' | 'kind'>> {
   readonly from: number;
   readonly to: number;
-  readonly kind: NameKind;
-  /** Entity id of the gazetteer: alpha-3 code of a country, slug of an actor. */
-  readonly entity?: string;
-  readonly country?: string;
-  readonly sector?: string;
-  readonly type?: 'PER' | 'ORG' | 'LOC';
-  readonly label?: string;
-  readonly lat?: number;
-  readonly lon?: number;
+  readonly kind: GazetteerMatch['kind'] | 'unknown';
 }

@@ -4,6 +4,7 @@ import { startChild } from './child.fixture.ts';
 import { CASE, keepReportsScript, READER, reportId } from './keep-reports.fixture.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
+import { documentOf, readingOf } from './store.fixture.ts';
 import type { StorePlace } from './store-place.fixture.ts';
 
 /** After how many printed lines, and within how many milliseconds of them. Before the first line the store is being opened, and recovers. */
@@ -50,6 +51,24 @@ export function describeProcesses(place: () => StorePlace): void {
       await expect(open('newer')).rejects.toMatchObject({ kind: 'input', code: 'store/newer' });
       await place().execute(`delete from vigilia_migration where name = '9999-later'`);
       await (await open('newer')).close();
+    });
+  });
+
+  describe('a report that the database takes only in part', () => {
+    it('is not kept at all', async () => {
+      await (await open('whole')).close();
+      await place().execute(`alter table reading add constraint half check (reader_version <> 'refused')`);
+      const store = await open('whole');
+      const [first, second] = [documentOf('a.txt', 'First.'), documentOf('a.txt', 'Second.')];
+      await store.keepReport(first, readingOf(first), { readerVersion: 'r1', fingerprint: '1' });
+      const half = store.keepReport(second, readingOf(second), {
+        readerVersion: 'refused',
+        fingerprint: '2',
+      });
+      await expect(half).rejects.toThrow('half');
+      expect(await store.versions('a.txt')).toEqual([{ version: first.version, standing: 'current' }]);
+      expect(await store.takenFingerprints('r1')).toEqual(new Map([['a.txt', '1']]));
+      await store.close();
     });
   });
 

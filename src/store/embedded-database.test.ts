@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startChild } from './child.fixture.ts';
 import { keepReportsScript } from './keep-reports.fixture.ts';
 import { openStore } from './open-store.ts';
+import { documentOf, readingOf } from './store.fixture.ts';
 import { preparedFolder, temporaryFolder } from './prepared-folder.fixture.ts';
 
 const caseId = 'any';
@@ -41,6 +43,26 @@ describe('a new store', () => {
       kind: 'input',
       code: 'store/folder',
     });
+  });
+});
+
+describe('a store that much is written to', () => {
+  beforeEach(async () => {
+    folder = await preparedFolder();
+  });
+
+  it('does not keep a log of all of it', async () => {
+    const store = await openStore({ folder, caseId });
+    for (const number of Array(9).keys()) {
+      const document = documentOf('long.txt', randomBytes(6_000_000).toString('base64'));
+      await store.keepReport(document, readingOf(document), { readerVersion: String(number) });
+    }
+    const segments = (await readdir(join(folder, 'db/pg_wal'))).filter((name) =>
+      /^[0-9A-F]{24}$/u.test(name),
+    );
+    await store.close();
+    // 72 MB were written, in segments of 16 MB.
+    expect(segments.length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -20,6 +20,7 @@ export function changeCalculations(picture: Picture, since: Picture): readonly C
     }),
     ...changesBetween(since, picture).map((change) =>
       calculation(`since/move/${effectKey(change)}`, oddsFactor(change.move), {
+        indicator: change.indicator,
         move: change.move,
         before: change.before?.move,
         now: change.now?.move,

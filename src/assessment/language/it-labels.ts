@@ -35,7 +35,7 @@ export const IT_LABELS: Readonly<Record<Label, string>> = {
   'other-statements': 'Altre dichiarazioni di fonti elencate',
   path: 'Probabilità del sì nel tempo',
   prior: 'prima di ogni documento',
-  'rated-evidence': 'Indizi valutati',
+  'rated-evidence': 'Elementi valutati',
   reliability: 'Affidabilità',
   reports: 'Documenti',
   'shared-origins': 'Documenti che hanno la stessa origine',

@@ -107,13 +107,13 @@ export const IT_WORDING: Wording = {
     notSeen: (observable) => `${observable} (segno non visto)`,
     nothingTellsApart: 'Nulla di quanto riferito finora la distingue dalle altre.',
     ranking: (ranked) =>
-      `Per incoerenza con gli indizi valutati, dalla minore, che è una graduatoria e non una probabilità: ${ranked
+      `Per incoerenza con gli elementi valutati, dalla minore, che è una graduatoria e non una probabilità: ${ranked
         .map(({ claim, inconsistency }) => `${claim} (${decimal(inconsistency, 2)})`)
         .join('; ')}.`,
     ties: (claims) => `Alla pari in quella graduatoria: ${claims.join('; ')}.`,
     linchpins: (evidence) =>
-      `Indizi cardine, senza i quali la prima di quella graduatoria cambierebbe o sarebbe alla pari: ${evidence.join('; ')}.`,
-    noLinchpins: 'Nessun indizio da solo decide chi guida quella graduatoria.',
+      `Elementi cardine, senza i quali la prima di quella graduatoria cambierebbe o sarebbe alla pari: ${evidence.join('; ')}.`,
+    noLinchpins: 'Nessun elemento da solo decide chi guida quella graduatoria.',
   },
 
   indications: {
@@ -182,7 +182,7 @@ export const IT_WORDING: Wording = {
     method: (profile) =>
       `La probabilità deriva soltanto da queste e dagli indizi, con il metodo ${profile}; un’origine conta una volta sola per ogni indicatore.`,
     ranking: (profile) =>
-      `La matrice degli indizi è valutata con il profilo ${profile}; non entra nella probabilità.`,
+      `La matrice degli elementi è valutata con il profilo ${profile}; non entra nella probabilità.`,
     confidence: (profile) => `Il grado della base informativa segue le regole dichiarate ${profile}.`,
     scale: (label) => `Le parole di probabilità seguono la scala ${label}.`,
     proposed:

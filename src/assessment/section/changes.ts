@@ -11,7 +11,7 @@ import { sentence } from './sentence.ts';
 import { absenceReports, attribute, effectCitations, strongestIndications } from './witness-passages.ts';
 
 /** Changes shown on the first screen; the others follow in the section. */
-const LEAD_CHANGES = 4;
+const LEAD_CHANGES = 3;
 
 /** What is different from the earlier picture, and how far each difference moved the answer. */
 export function changes(compilation: Compilation, since: Picture): readonly Block[] {

@@ -19,7 +19,7 @@ export function hypotheses(compilation: Compilation): readonly Block[] {
     .map((hypothesis, place) => ({ hypothesis, place, p: picture.posterior.probability[hypothesis.id] ?? 0 }))
     .sort((a, b) => b.p - a.p || a.place - b.place);
   return [
-    figure(compilation),
+    figure(ordered.map(({ hypothesis }) => hypothesis), compilation),
     ...ordered.map(({ hypothesis }): Block => {
       const own = contrasts.filter((contrast) => contrast.hypothesis === hypothesis.id);
       return {
@@ -31,10 +31,10 @@ export function hypotheses(compilation: Compilation): readonly Block[] {
   ];
 }
 
-function figure({ picture, language, footnotes }: Compilation): HypothesisFigure {
+function figure(ordered: readonly Hypothesis[], { picture, language, footnotes }: Compilation): HypothesisFigure {
   return {
     kind: 'hypotheses',
-    bars: picture.caseFile.case.hypotheses.map(({ id, claim, prior, answersYes }) => ({
+    bars: ordered.map(({ id, claim, prior, answersYes }) => ({
       hypothesis: id,
       claim: phrase(claim[language]),
       answersYes,

@@ -29,6 +29,7 @@ export const SENTENCE_OPENERS: Readonly<Record<Language, ReadonlySet<string>>> =
     'ciò',
     'contando',
     'durante',
+    'elementi',
     'ignoto',
     'il',
     'indizi',

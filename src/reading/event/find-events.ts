@@ -229,7 +229,7 @@ function placeOf(scene: Scene, sentence: Sentence, trigger: TokenRange): Reporte
     if (distance >= bestDistance) continue;
     bestDistance = distance;
     best = {
-      name: name.label ?? scene.text.slice(scene.tokens.starts[name.from], scene.tokens.ends[name.to - 1]),
+      name: name.name ?? scene.text.slice(scene.tokens.starts[name.from], scene.tokens.ends[name.to - 1]),
       span: rangeSpan(scene, name),
       ...(name.country === undefined ? {} : { country: name.country }),
     };

@@ -560,7 +560,7 @@ function carriedOver(scene: Scene, draft: Draft, sentence: Sentence): string | u
 function viaOf(scene: Scene, sentence: Sentence, draft: Draft): Span[] {
   const spans: Span[] = [];
   for (const name of scene.names) {
-    if (name.from < sentence.from || name.to > sentence.to || name.sector !== 'JRN') continue;
+    if (name.from < sentence.from || name.to > sentence.to || name.sector !== 'JRN' || name.kind !== 'actor') continue;
     const within = (range: TokenRange): boolean => range.from <= name.from && name.to <= range.to;
     if (draft.content.some(within) || (draft.source && within(draft.source))) continue;
     spans.push(rangeSpan(scene, name));

@@ -52,6 +52,12 @@ function readsAsApposition(scene: Scene, from: number, to: number, opener: strin
   const first = wordAt(scene, from);
   if (scene.rules.grammar.relatives.has(first)) return true;
   if (shapeAt(scene.tokens, from) === 'number' && to - from <= 3) return true;
+  const opens =
+    scene.rules.grammar.determiners.has(first) ||
+    scene.nameAt[from] !== -1 ||
+    scene.rules.attribution.speakers.has(first) ||
+    capitalAt(scene.tokens, from);
+  if (!opens) return false;
   for (let index = from; index < Math.min(to, from + 7); index++) {
     if (
       nameCovering(scene, index)?.kind === 'role' ||

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+
+/** How a whole process ran, from start to exit. */
+export interface TimedRun {
+  readonly seconds: number;
+  /** Largest resident memory in megabytes, as the kernel counts it; absent where there is no /proc. */
+  readonly peakMegabytes?: number;
+  readonly output: string;
+}
+
+/** Runs a command to its end; throws when it fails. Memory is read every 20 ms, so a very short process may go unmeasured. */
+export async function timedRun(command: string, options: { args: readonly string[]; input?: string }): Promise<TimedRun> {
+  const start = performance.now();
+  const child = spawn(command, [...options.args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let output = '';
+  let peak: number | undefined;
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+  });
+  const sampling = setInterval(() => {
+    peak = peakOf(child.pid) ?? peak;
+  }, 20);
+  child.stdin.end(options.input ?? '');
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  clearInterval(sampling);
+  if (code !== 0) throw new Error(`${command} ${options.args.join(' ')} ended with ${code}`);
+  return { seconds: (performance.now() - start) / 1000, ...(peak === undefined ? {} : { peakMegabytes: peak }), output };
+}
+
+function peakOf(pid: number | undefined): number | undefined {
+  try {
+    const kilobytes = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The middle value. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { linkReports, originsOf } from '../sources/index.ts';
+import { matchIndications } from './match-indications.ts';
+import { type ReportSketch, sketchCase, sketchReport } from './picture.fixture.ts';
+import { readIndicators } from './read-indicators.ts';
+
+function reading(asOf: string, ...sketches: ReportSketch[]) {
+  const judged = sketchCase();
+  const reports = sketches.map(sketchReport);
+  const origins = originsOf(reports, linkReports(reports));
+  const { indications } = matchIndications({ case: judged, reports, origins });
+  const [first] = readIndicators({ case: judged, reports, origins, indications, asOf });
+  return first;
+}
+
+const bridge = (id: string, more: Partial<ReportSketch> = {}): ReportSketch => ({
+  id,
+  text: `A bridge was seen by the reporter of ${id}.`,
+  publisher: 'Port Wire',
+  date: '2031-02-10',
+  events: [{ trigger: 'was seen' }],
+  ...more,
+});
+const quiet = (id: string, date: string, more: Partial<ReportSketch> = {}): ReportSketch => ({
+  id,
+  text: `All is quiet, writes ${id}.`,
+  publisher: 'Port Wire',
+  date,
+  ...more,
+});
+const notFound = (id: string, more: Partial<ReportSketch> = {}): ReportSketch => ({
+  id,
+  text: 'The River Guard has found no bridge so far.',
+  publisher: 'Port Wire',
+  date: '2031-02-10',
+  statements: [
+    {
+      source: 'The River Guard',
+      content: 'has found no bridge',
+      speaker: 'river-guard',
+      polarity: 'negative',
+    },
+  ],
+  ...more,
+});
+
+const OVER = '2031-04-01';
+
+describe('an indicator that is seen', () => {
+  it('pools the credibility of independent witnesses', () => {
+    expect(reading(OVER, bridge('a'))).toMatchObject({
+      state: 'seen',
+      credibility: 0.85,
+      documents: 1,
+      since: '2031-02-10',
+    });
+    const both = reading(OVER, bridge('a'), bridge('b', { publisher: 'Il Faro', date: '2031-02-08' }));
+    expect(both?.credibility).toBeCloseTo(1 - 0.15 * 0.15, 12);
+    expect(both).toMatchObject({ documents: 2, since: '2031-02-08' });
+    expect(
+      both?.witnesses.map(({ origin, counted, independence }) => [origin, counted, independence]),
+    ).toEqual([
+      ['o-b', true, 'established'],
+      ['o-a', true, 'established'],
+    ]);
+  });
+
+  it('counts a witness whose independence is not established for nothing', () => {
+    const relayed = reading(
+      OVER,
+      bridge('a'),
+      bridge('b', { publisher: 'Echo Daily' }),
+      bridge('c', { publisher: 'Port Wire' }),
+    );
+    expect(relayed?.credibility).toBe(0.85);
+    expect(
+      relayed?.witnesses.map(({ origin, counted, independence }) => [origin, counted, independence]),
+    ).toEqual([
+      ['o-a', true, 'established'],
+      ['o-c', false, 'not-established'],
+      ['o-b', false, 'not-established'],
+    ]);
+  });
+
+  it('takes a copy by a better source for no more than the first utterance', () => {
+    const text =
+      'A bridge was seen on the river this morning, and the road to it is closed to traffic until further notice.';
+    const copied = reading(
+      OVER,
+      bridge('a', { text, publisher: 'Echo Daily' }),
+      bridge('b', { text, date: '2031-02-11' }),
+    );
+    expect(copied).toMatchObject({ credibility: 0.7, documents: 2 });
+    expect(copied?.witnesses).toHaveLength(1);
+  });
+
+  it('is doubtful under one half', () => {
+    const hedged = bridge('a', {
+      text: 'Orla seemed to speak of a bridge.',
+      statements: [{ source: 'Orla', content: 'of a bridge', hedged: true }],
+      events: [{ trigger: 'of a bridge', statement: 0 }],
+    });
+    expect(reading(OVER, hedged)).toMatchObject({ state: 'doubtful', credibility: 0.4 });
+  });
+
+  it('stays seen when others did not find it', () => {
+    expect(reading(OVER, bridge('a'), notFound('n'))).toMatchObject({
+      state: 'seen',
+      absences: [{ document: 'n' }],
+      documents: 2,
+    });
+  });
+});
+
+describe('an indicator that is not seen', () => {
+  it('is open while its window is, to the last day', () => {
+    expect(reading('2031-03-31', quiet('a', '2031-01-10'), quiet('b', '2031-03-20'))).toEqual({
+      indicator: 'bridging',
+      state: 'open',
+      credibility: 0,
+      witnesses: [],
+      absences: [],
+      documents: 0,
+    });
+  });
+
+  it('is absent once the window is over and was covered', () => {
+    expect(reading(OVER, quiet('a', '2031-01-10'), quiet('b', '2031-03-20'))).toMatchObject({
+      state: 'absent',
+      since: '2031-03-31',
+      detection: 0.9,
+    });
+  });
+
+  it.each([
+    ['nothing was reported', []],
+    ['one day only', [quiet('a', '2031-03-01'), quiet('b', '2031-03-01')]],
+    ['only before the middle', [quiet('a', '2031-01-10'), quiet('b', '2031-02-13')]],
+    ['only outside', [quiet('a', '2030-12-10'), quiet('b', '2031-04-01')]],
+  ])('is not looked for when %s', (_, sketches) => {
+    expect(reading(OVER, ...sketches)).toMatchObject({ state: 'not-looked-for' });
+  });
+
+  it('is not covered by copies of one report', () => {
+    const text =
+      'All is quiet on the river, the correspondent writes, and the ferries run by the timetable of the winter season.';
+    expect(
+      reading(OVER, quiet('a', '2031-01-10', { text }), quiet('b', '2031-03-20', { text })),
+    ).toMatchObject({
+      state: 'not-looked-for',
+    });
+  });
+
+  it('is absent for the time being when it was looked for and not found, as far as that is believed', () => {
+    const absent = reading('2031-02-20', notFound('n'));
+    expect(absent).toMatchObject({ state: 'absent', since: '2031-02-10', credibility: 0, documents: 1 });
+    expect(absent?.detection).toBeCloseTo(0.9 * 0.85, 12);
+  });
+
+  it('hears one speaker once, however many report it', () => {
+    const twice = reading(
+      '2031-02-20',
+      notFound('n'),
+      notFound('m', {
+        text: 'River Guard: there is no bridge at all.',
+        statements: [{ source: 'River Guard', content: 'there is no bridge', polarity: 'negative' }],
+        publisher: 'Il Faro',
+      }),
+    );
+    expect(twice?.absences).toHaveLength(2);
+    expect(twice?.detection).toBeCloseTo(0.9 * 0.85, 12);
+  });
+
+  it('keeps the lesser weight when the window ends and nothing else covered it', () => {
+    expect(reading(OVER, notFound('n'))).toMatchObject({ state: 'absent', since: '2031-02-10' });
+    expect(reading(OVER, notFound('n'), quiet('b', '2031-03-01'))).toMatchObject({
+      state: 'absent',
+      since: '2031-03-31',
+      detection: 0.9,
+    });
+  });
+});

@@ -12,22 +12,33 @@ const WORDS = 500;
 
 async function runs(count: number, args: readonly string[], input?: string): Promise<TimedRun[]> {
   const all: TimedRun[] = [];
-  for (let run = 0; run < count; run++) all.push(await timedRun(process.execPath, { args: [MAIN, ...args], ...(input === undefined ? {} : { input }) }));
+  for (let run = 0; run < count; run++)
+    all.push(
+      await timedRun(process.execPath, { args: [MAIN, ...args], ...(input === undefined ? {} : { input }) }),
+    );
   return all;
 }
 
 function line(name: string, all: readonly TimedRun[], more = ''): void {
   const seconds = median(all.map((run) => run.seconds));
   const memory = Math.max(...all.map((run) => run.peakMegabytes ?? 0));
-  console.log(`${name.padEnd(52)} ${seconds.toFixed(2).padStart(7)} s ${String(memory).padStart(6)} MB  ${more}`);
+  console.log(
+    `${name.padEnd(52)} ${seconds.toFixed(2).padStart(7)} s ${String(memory).padStart(6)} MB  ${more}`,
+  );
 }
 
 async function startUp(): Promise<void> {
   line('vigilia --help', await runs(RUNS, ['--help']));
   const folder = mkdtempSync(join(tmpdir(), 'vigilia-bench-'));
   try {
-    cpSync('examples/minsk-2022', join(folder, 'case'), { recursive: true, filter: (path) => !path.includes('.vigilia') });
-    line('brief examples/minsk-2022, first (store made, all read)', await runs(1, ['brief', join(folder, 'case')]));
+    cpSync('examples/minsk-2022', join(folder, 'case'), {
+      recursive: true,
+      filter: (path) => !path.includes('.vigilia'),
+    });
+    line(
+      'brief examples/minsk-2022, first (store made, all read)',
+      await runs(1, ['brief', join(folder, 'case')]),
+    );
     line('brief examples/minsk-2022, later (nothing new)', await runs(RUNS, ['brief', join(folder, 'case')]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -41,10 +52,16 @@ async function reading(): Promise<void> {
   for (const workers of [1, 2]) {
     const all = await runs(3, ['read', '--ndjson', '--workers', String(workers)], input);
     const seconds = median(all.map((run) => run.seconds));
-    line(`read --ndjson, ${REPORTS} reports of ${WORDS} words, ${workers} worker(s)`, all, `${Math.round(REPORTS / seconds)} reports/s, ${Math.round(words / seconds)} words/s`);
+    line(
+      `read --ndjson, ${REPORTS} reports of ${WORDS} words, ${workers} worker(s)`,
+      all,
+      `${Math.round(REPORTS / seconds)} reports/s, ${Math.round(words / seconds)} words/s`,
+    );
   }
 }
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`);
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`,
+);
 await startUp();
 await reading();

@@ -9,9 +9,25 @@ export interface GeneratedReport {
   readonly text: string;
 }
 
-const PARTS: Readonly<Record<Language, { readonly subjects: readonly string[]; readonly claims: readonly string[]; readonly frames: readonly string[] }>> = {
+const PARTS: Readonly<
+  Record<
+    Language,
+    {
+      readonly subjects: readonly string[];
+      readonly claims: readonly string[];
+      readonly frames: readonly string[];
+    }
+  >
+> = {
   en: {
-    subjects: ['Defence minister Alan Varga', 'Ukrainian officials', 'A spokesman for the border service', 'Analysts in Warsaw', 'President Mirela Dosti', 'The foreign ministry'],
+    subjects: [
+      'Defence minister Alan Varga',
+      'Ukrainian officials',
+      'A spokesman for the border service',
+      'Analysts in Warsaw',
+      'President Mirela Dosti',
+      'The foreign ministry',
+    ],
     claims: [
       'a convoy of forty trucks had crossed the river on Monday',
       'the exercises in the northern district would end by the end of March',
@@ -20,10 +36,23 @@ const PARTS: Readonly<Record<Language, { readonly subjects: readonly string[]; r
       'talks with the delegation were held behind closed doors in Minsk',
       'ammunition from the depots was being delivered by rail',
     ],
-    frames: ['{s} said on {d} that {c}.', 'According to {s}, {c}.', '“It is likely that {c},” {s} told Reuters.', '{s} denied that {c}, and added that {c2}.', 'On {d} {c}, while {s} warned that {c2}.'],
+    frames: [
+      '{s} said on {d} that {c}.',
+      'According to {s}, {c}.',
+      '“It is likely that {c},” {s} told Reuters.',
+      '{s} denied that {c}, and added that {c2}.',
+      'On {d} {c}, while {s} warned that {c2}.',
+    ],
   },
   it: {
-    subjects: ['Il ministro della Difesa Aldo Vargas', 'I funzionari ucraini', 'Un portavoce del servizio di frontiera', 'Gli analisti di Varsavia', 'La presidente Mirela Dosti', 'Il ministero degli Esteri'],
+    subjects: [
+      'Il ministro della Difesa Aldo Vargas',
+      'I funzionari ucraini',
+      'Un portavoce del servizio di frontiera',
+      'Gli analisti di Varsavia',
+      'La presidente Mirela Dosti',
+      'Il ministero degli Esteri',
+    ],
     claims: [
       'un convoglio di quaranta camion ha attraversato il fiume lunedì',
       'le esercitazioni nel distretto settentrionale finiranno entro la fine di marzo',
@@ -32,10 +61,19 @@ const PARTS: Readonly<Record<Language, { readonly subjects: readonly string[]; r
       'i colloqui con la delegazione si sono tenuti a porte chiuse a Minsk',
       'le munizioni dei depositi vengono consegnate per ferrovia',
     ],
-    frames: ['{s} ha detto {d} che {c}.', 'Secondo {s}, {c}.', '«È probabile che {c}», ha dichiarato {s} alla Reuters.', '{s} ha negato che {c} e ha aggiunto che {c2}.', 'Il {d} {c}, mentre {s} ha avvertito che {c2}.'],
+    frames: [
+      '{s} ha detto {d} che {c}.',
+      'Secondo {s}, {c}.',
+      '«È probabile che {c}», ha dichiarato {s} alla Reuters.',
+      '{s} ha negato che {c} e ha aggiunto che {c2}.',
+      'Il {d} {c}, mentre {s} ha avvertito che {c2}.',
+    ],
   },
 };
-const DAYS: Readonly<Record<Language, readonly string[]>> = { en: ['Monday', 'Tuesday', '12 January', 'Friday'], it: ['lunedì', 'martedì', '12 gennaio', 'venerdì'] };
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', '12 January', 'Friday'],
+  it: ['lunedì', 'martedì', '12 gennaio', 'venerdì'],
+};
 
 /** A linear congruential generator (Numerical Recipes constants): the same seed gives the same reports anywhere. */
 function generator(seed: number): (below: number) => number {
@@ -53,7 +91,13 @@ export function generatedReports(count: number, words: number, seed = 7): Genera
     const language: Language = index % 2 === 0 ? 'it' : 'en';
     const day = String(1 + random(28)).padStart(2, '0');
     const text = paragraphs(language, words, random);
-    return { id: `generated-${String(index).padStart(6, '0')}`, language, publishedAt: `2023-01-${day}`, title: text.slice(0, 60), text };
+    return {
+      id: `generated-${String(index).padStart(6, '0')}`,
+      language,
+      publishedAt: `2023-01-${day}`,
+      title: text.slice(0, 60),
+      text,
+    };
   });
 }
 
@@ -62,7 +106,11 @@ function paragraphs(language: Language, words: number, random: (below: number) =
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? '';
   const sentences: string[] = [];
   for (let length = 0; length < words; ) {
-    const sentence = pick(frames).replace('{s}', pick(subjects)).replace('{d}', pick(DAYS[language])).replace('{c}', pick(claims)).replace('{c2}', pick(claims));
+    const sentence = pick(frames)
+      .replace('{s}', pick(subjects))
+      .replace('{d}', pick(DAYS[language]))
+      .replace('{c}', pick(claims))
+      .replace('{c2}', pick(claims));
     sentences.push(sentence + (sentences.length % 4 === 3 ? '\n\n' : ' '));
     length += sentence.split(' ').length;
   }

@@ -12,7 +12,12 @@ interface Measured {
 function measured(): Measured[] {
   return globSync('src/**/*.ts')
     .filter((path) => !/\.(?:test|corpus|fixture)\.ts$|vocabulary/u.test(path))
-    .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '' && !/^\s*(?:\/\/|\*|\/\*)/u.test(line)).length }));
+    .map((path) => ({
+      path,
+      lines: readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/^\s*(?:\/\/|\*|\/\*)/u.test(line)).length,
+    }));
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -30,6 +35,9 @@ console.log('room          files   code lines   median   p95   longest');
 for (const [room, list] of [...rooms].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const lines = list.map((file) => file.lines);
   const total = lines.reduce((sum, count) => sum + count, 0);
-  console.log(`${room.padEnd(14)}${String(list.length).padStart(5)}${String(total).padStart(13)}${String(quantile(lines, 0.5)).padStart(9)}${String(quantile(lines, 0.95)).padStart(6)}${String(Math.max(...lines)).padStart(10)}`);
+  console.log(
+    `${room.padEnd(14)}${String(list.length).padStart(5)}${String(total).padStart(13)}${String(quantile(lines, 0.5)).padStart(9)}${String(quantile(lines, 0.95)).padStart(6)}${String(Math.max(...lines)).padStart(10)}`,
+  );
 }
-for (const file of files.filter(({ lines }) => lines > DISCUSS_FILE)) console.log(`to discuss: ${file.path}, ${file.lines} lines of code`);
+for (const file of files.filter(({ lines }) => lines > DISCUSS_FILE))
+  console.log(`to discuss: ${file.path}, ${file.lines} lines of code`);

@@ -11,7 +11,10 @@ export interface TimedRun {
 }
 
 /** Runs a command to its end; throws when it fails. Memory is read every 20 ms, so a very short process may go unmeasured. */
-export async function timedRun(command: string, options: { args: readonly string[]; input?: string }): Promise<TimedRun> {
+export async function timedRun(
+  command: string,
+  options: { args: readonly string[]; input?: string },
+): Promise<TimedRun> {
   const start = performance.now();
   const child = spawn(command, [...options.args], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
@@ -23,10 +26,16 @@ export async function timedRun(command: string, options: { args: readonly string
     peak = peakOf(child.pid) ?? peak;
   }, 20);
   child.stdin.end(options.input ?? '');
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
   clearInterval(sampling);
   if (code !== 0) throw new Error(`${command} ${options.args.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, ...(peak === undefined ? {} : { peakMegabytes: peak }), output };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    ...(peak === undefined ? {} : { peakMegabytes: peak }),
+    output,
+  };
 }
 
 function peakOf(pid: number | undefined): number | undefined {

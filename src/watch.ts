@@ -1,15 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import {
-  type Assessment,
-  checkAssessment,
-  compileAssessment,
-} from './assessment/index.ts';
+import { type Assessment, allFindings, checkAssessment, compileAssessment } from './assessment/index.ts';
 import { addDays, type Day, dayNumber, type Finding, type Language, VigiliaError } from './base/index.ts';
 import { type Document, takeIn } from './intake/index.ts';
-import { type CaseFile, drawPicture, parseCaseFile, parseRatings, type Picture, type Rating, type ReadReport } from './judgement/index.ts';
+import {
+  type CaseFile,
+  drawPicture,
+  parseCaseFile,
+  parseRatings,
+  type Picture,
+  type Rating,
+  type ReadReport,
+} from './judgement/index.ts';
 import { createReader, READER_VERSION, type Reader } from './reading/index.ts';
-import { type CaseFolder, fileFingerprint, openStore, readCaseFolder, type ReportFile, type Store, textHash } from './store/index.ts';
+import {
+  type CaseFolder,
+  fileFingerprint,
+  openStore,
+  readCaseFolder,
+  type ReportFile,
+  type Store,
+  textHash,
+} from './store/index.ts';
 
 /** One turn of the watch, and what the caller lends it. */
 export interface WatchOptions {
@@ -27,7 +39,7 @@ export interface WatchedCase {
   readonly caseFile: CaseFile;
   readonly reports: readonly ReadReport[];
   readonly ratings: readonly Rating[];
-  /** Trouble met on the way in, each with its document. */
+  /** Trouble met in the ratings; documents and readings carry theirs. */
   readonly findings: readonly Finding[];
   /** Documents read in this turn; the rest were known. */
   readonly read: number;
@@ -50,8 +62,7 @@ export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
     const read = await bringUpToDate(store, folder, options);
     const reports = await store.reports();
     const rated = ratingsOf(folder, caseFile, reports);
-    const findings = [...caseFile.findings, ...rated.findings, ...reports.flatMap(reportFindings)];
-    return { caseFile, reports, ratings: rated.ratings, findings, read };
+    return { caseFile, reports, ratings: rated.ratings, findings: rated.findings, read };
   } finally {
     await store.close();
   }
@@ -69,8 +80,7 @@ async function bringUpToDate(store: Store, folder: CaseFolder, options: WatchOpt
     refuseFuture(document, options.today);
     fresh.push({ document, fingerprint });
   }
-  const present = new Set(folder.reports.map((file) => file.id));
-  await store.markMissing([...taken.keys()].filter((id) => !present.has(id)));
+  await store.markMissingBut(folder.reports.map((file) => file.id));
   if (fresh.length === 0) return 0;
   const reader: Reader = createReader();
   for (const [index, { document, fingerprint }] of fresh.entries()) {
@@ -84,7 +94,12 @@ async function bytesOf(file: ReportFile): Promise<Uint8Array> {
   try {
     return await readFile(file.path);
   } catch (error) {
-    throw new VigiliaError('input', 'report/unreadable', `cannot read ${file.id}: ${(error as Error).message}`, { cause: error });
+    throw new VigiliaError(
+      'input',
+      'report/unreadable',
+      `cannot read ${file.id}: ${(error as Error).message}`,
+      { cause: error },
+    );
   }
 }
 
@@ -99,24 +114,35 @@ function refuseFuture(document: Document, today: Day): void {
   );
 }
 
-function ratingsOf(folder: CaseFolder, caseFile: CaseFile, reports: readonly ReadReport[]): { ratings: readonly Rating[]; findings: readonly Finding[] } {
+function ratingsOf(
+  folder: CaseFolder,
+  caseFile: CaseFile,
+  reports: readonly ReadReport[],
+): { ratings: readonly Rating[]; findings: readonly Finding[] } {
   if (folder.ratingsText === undefined) return { ratings: [], findings: [] };
-  return parseRatings(folder.ratingsText, caseFile.case, reports.map((report) => report.document.id));
-}
-
-function reportFindings({ document, reading }: ReadReport): Finding[] {
-  return [...document.findings, ...reading.findings].map((finding) => ({ ...finding, document: document.id }));
+  return parseRatings(
+    folder.ratingsText,
+    caseFile.case,
+    reports.map((report) => report.document.id),
+  );
 }
 
 /** The day up to which the case has been read: the date of its latest report; the day it was opened when there is none. */
 export function latestDay(watched: WatchedCase): Day {
-  const days = watched.reports.flatMap(({ document }) => (document.publishedAt?.to === undefined ? [] : [document.publishedAt.to.slice(0, 10)]));
+  const days = watched.reports.flatMap(({ document }) =>
+    document.publishedAt?.to === undefined ? [] : [document.publishedAt.to.slice(0, 10)],
+  );
   return days.reduce((latest, day) => (day > latest ? day : latest), watched.caseFile.case.opened);
 }
 
 /** The picture of a watched case on one day: only what was known then. */
 export function pictureOn(watched: WatchedCase, asOf: Day): Picture {
-  const picture = drawPicture({ caseFile: watched.caseFile, reports: watched.reports, ratings: watched.ratings, asOf });
+  const picture = drawPicture({
+    caseFile: watched.caseFile,
+    reports: watched.reports,
+    ratings: watched.ratings,
+    asOf,
+  });
   return { ...picture, findings: [...watched.findings, ...picture.findings] };
 }
 
@@ -129,15 +155,24 @@ export interface PathPoint {
 }
 
 /** The path of P(yes) from the first report to `until`, one picture every `every` days and one on `until` itself. */
-export function probabilityPath(watched: WatchedCase, span: { until: Day; every: number }): { point: PathPoint; picture: Picture }[] {
+export function probabilityPath(
+  watched: WatchedCase,
+  span: { until: Day; every: number },
+): { point: PathPoint; picture: Picture }[] {
   const days: Day[] = [];
   const last = dayNumber(span.until);
-  for (let day = firstDay(watched, span.until); dayNumber(day) < last; day = addDays(day, span.every)) days.push(day);
+  for (let day = firstDay(watched, span.until); dayNumber(day) < last; day = addDays(day, span.every))
+    days.push(day);
   return [...days, span.until].map((day) => {
     const picture = pictureOn(watched, day);
     return {
       picture,
-      point: { day, yes: picture.posterior.yes, reports: picture.reports.length, origins: picture.origins.length },
+      point: {
+        day,
+        yes: picture.posterior.yes,
+        reports: picture.reports.length,
+        origins: picture.origins.length,
+      },
     };
   });
 }
@@ -147,13 +182,13 @@ function firstDay(watched: WatchedCase, until: Day): Day {
   return opened < until ? opened : until;
 }
 
-/** Compiles the assessment of one day and has it checked sentence by sentence; what the checker refuses comes back as findings. */
+/** Compiles the assessment of one day and has it checked sentence by sentence. The findings are those of the inputs and what the checker refuses. */
 export function assess(
   watched: WatchedCase,
   options: { asOf: Day; since: Day; language: Language },
-): { assessment: Assessment; picture: Picture; refused: readonly Finding[] } {
+): { assessment: Assessment; findings: readonly Finding[] } {
   const picture = pictureOn(watched, options.asOf);
   const since = pictureOn(watched, options.since);
   const assessment = compileAssessment(picture, { language: options.language, since });
-  return { assessment, picture, refused: checkAssessment(assessment, picture) };
+  return { assessment, findings: [...allFindings(picture), ...checkAssessment(assessment, picture)] };
 }

@@ -29,12 +29,22 @@ describe('help and usage', () => {
     expect(out).toContain('Arguments:');
   });
 
-  it.each([[[]], [['brief']], [['replay']], [['init']], [['read']], [['fly']], [['brief', 'x', '--format', 'xml']], [['brief', 'x', '--lang', 'fr']], [['brief', 'x', '--at', 'soon']], [['replay', 'x', '--every', '0']], [['read', '--ndjson', 'x']], [['brief', 'x', '--wings']]])(
-    '%j is wrong usage',
-    async (args) => {
-      expect((await vigilia(args)).code).toBe(2);
-    },
-  );
+  it.each([
+    [[]],
+    [['brief']],
+    [['replay']],
+    [['init']],
+    [['read']],
+    [['fly']],
+    [['brief', 'x', '--format', 'xml']],
+    [['brief', 'x', '--lang', 'fr']],
+    [['brief', 'x', '--at', 'soon']],
+    [['replay', 'x', '--every', '0']],
+    [['read', '--ndjson', 'x']],
+    [['brief', 'x', '--wings']],
+  ])('%j is wrong usage', async (args) => {
+    expect((await vigilia(args)).code).toBe(2);
+  });
 });
 
 describe('read', () => {
@@ -45,7 +55,10 @@ describe('read', () => {
   };
 
   it('shows who says what', async () => {
-    const path = report('a.txt', 'date: 2022-12-19\nlanguage: en\n\nA spokesman for the port of Varn denied that the ferry would stop.\n');
+    const path = report(
+      'a.txt',
+      'date: 2022-12-19\nlanguage: en\n\nA spokesman for the port of Varn denied that the ferry would stop.\n',
+    );
     const { code, out } = await vigilia(['read', path]);
     expect(code).toBe(0);
     expect(out).toContain('denial');
@@ -56,10 +69,26 @@ describe('read', () => {
     const path = report('a.txt', 'date: 2022-12\nlanguage: it\n\nNiente da segnalare.\n');
     const { out } = await vigilia(['read', path, '--format', 'json']);
     const reading = JSON.parse(out);
-    for (const name of ['sentences', 'mentions', 'times', 'places', 'statements', 'events', 'forecasts', 'options', 'provenance', 'findings']) {
+    for (const name of [
+      'sentences',
+      'mentions',
+      'times',
+      'places',
+      'statements',
+      'events',
+      'forecasts',
+      'options',
+      'provenance',
+      'findings',
+    ]) {
       expect(Array.isArray(reading[name]), name).toBe(true);
     }
-    expect(reading.publishedAt).toMatchObject({ from: '2022-12-01', to: '2022-12-31', precision: 'month', stated: true });
+    expect(reading.publishedAt).toMatchObject({
+      from: '2022-12-01',
+      to: '2022-12-31',
+      precision: 'month',
+      stated: true,
+    });
     expect(reading.language.code).toBe('it');
   });
 
@@ -79,7 +108,10 @@ describe('read', () => {
     ['other.json', new TextEncoder().encode('{"a": 1}')],
   ])('gives a finding and exit 3 for %s, and reads on', async (name, bytes) => {
     const bad = report(name, bytes);
-    const good = report('good.txt', 'date: 2022-12-19\nlanguage: en\n\nThe minister said that the talks had ended.\n');
+    const good = report(
+      'good.txt',
+      'date: 2022-12-19\nlanguage: en\n\nThe minister said that the talks had ended.\n',
+    );
     const { code, out } = await vigilia(['read', bad, good]);
     expect(code).toBe(3);
     expect(out).toContain('error:');
@@ -89,7 +121,12 @@ describe('read', () => {
 
 describe('read --ndjson', () => {
   const lines = Array.from({ length: 90 }, (_, index) =>
-    JSON.stringify({ id: `d${index}`, text: `Il ministro ha detto che il convoglio ${index} è partito lunedì.`, language: 'it', publishedAt: '2022-12-19' }),
+    JSON.stringify({
+      id: `d${index}`,
+      text: `Il ministro ha detto che il convoglio ${index} è partito lunedì.`,
+      language: 'it',
+      publishedAt: '2022-12-19',
+    }),
   ).join('\n');
 
   it('answers line by line, in order, the same with any number of workers', async () => {
@@ -97,13 +134,22 @@ describe('read --ndjson', () => {
     const three = await vigilia(['read', '--ndjson', '--workers', '3'], { input: lines });
     expect(one.code).toBe(0);
     expect(three.out).toBe(one.out);
-    const ids = one.out.trim().split('\n').map((line) => JSON.parse(line).id);
+    const ids = one.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
     expect(ids).toEqual(Array.from({ length: 90 }, (_, index) => `d${index}`));
   });
 
   it('answers a broken line with a finding and goes on', async () => {
-    const { code, out } = await vigilia(['read', '--ndjson'], { input: '{"id": "a", "text": \n{"id": "b", "text": "The minister said that it was over.", "language": "en"}\n[1]\n' });
-    const readings = out.trim().split('\n').map((line) => JSON.parse(line));
+    const { code, out } = await vigilia(['read', '--ndjson'], {
+      input:
+        '{"id": "a", "text": \n{"id": "b", "text": "The minister said that it was over.", "language": "en"}\n[1]\n',
+    });
+    const readings = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(code).toBe(3);
     expect(readings.map((reading) => reading.id)).toEqual([null, 'b', null]);
     expect(readings[0].findings[0].severity).toBe('error');
@@ -112,7 +158,9 @@ describe('read --ndjson', () => {
 
   it('keeps spans true to the text as it was sent', async () => {
     const text = '\t«Il  ponte\r\nè chiuso» , ha detto\u00a0il sindaco di Varn .  ';
-    const { out } = await vigilia(['read', '--ndjson'], { input: JSON.stringify({ id: 'x', text, language: 'it' }) });
+    const { out } = await vigilia(['read', '--ndjson'], {
+      input: JSON.stringify({ id: 'x', text, language: 'it' }),
+    });
     const reading = JSON.parse(out);
     expect(reading.statements).toHaveLength(1);
     expect(text.slice(...(reading.statements[0].source[0] as [number, number]))).toBe('il sindaco di Varn');
@@ -173,11 +221,23 @@ describe('brief on bad input', () => {
   });
 
   it.each<[string, (text: string) => string, RegExp]>([
-    ['a YAML mistake', (text) => text.replace('horizon: 2030-06-30', 'horizon: [2030-06-30'), /case\.yaml:\d+:\d+/u],
+    [
+      'a YAML mistake',
+      (text) => text.replace('horizon: 2030-06-30', 'horizon: [2030-06-30'),
+      /case\.yaml:\d+:\d+/u,
+    ],
     ['priors that do not sum to one', (text) => text.replace('prior: 0.6', 'prior: 0.7'), /1\.1/u],
-    ['an indicator that names an unknown hypothesis', (text) => text.replace('likelihood: { closure: 0.6,', 'likelihood: { closing: 0.6,'), /closing/u],
+    [
+      'an indicator that names an unknown hypothesis',
+      (text) => text.replace('likelihood: { closure: 0.6,', 'likelihood: { closing: 0.6,'),
+      /closing/u,
+    ],
     ['no “something else”', (text) => text.replaceAll('something-else', 'other'), /something-else/u],
-    ['a horizon before the start', (text) => text.replace('horizon: 2030-06-30', 'horizon: 2029-06-30'), /horizon/u],
+    [
+      'a horizon before the start',
+      (text) => text.replace('horizon: 2030-06-30', 'horizon: 2029-06-30'),
+      /horizon/u,
+    ],
     ['an unknown field', (text) => text.replace('detection: 0.9 ', 'detektion: 0.9 '), /detektion/u],
   ])('%s: one line with its place, exit 1, nothing written', async (_name, edit, message) => {
     const dir = await edited(edit);
@@ -191,7 +251,10 @@ describe('brief on bad input', () => {
 
   it('a report dated in the future stops the turn before anything is kept', async () => {
     const dir = await caseFolder();
-    writeFileSync(join(dir, 'reports', '2999-01-01-late.txt'), 'date: 2999-01-01\nlanguage: en\n\nThe minister said that all was well.\n');
+    writeFileSync(
+      join(dir, 'reports', '2999-01-01-late.txt'),
+      'date: 2999-01-01\nlanguage: en\n\nThe minister said that all was well.\n',
+    );
     const finished = await vigilia(['brief', dir]);
     expect(finished.code).toBe(1);
     expect(oneLine(finished)).toContain('2999-01-01');

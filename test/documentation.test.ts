@@ -12,14 +12,18 @@ describe('documentation', () => {
   });
 
   it.each(PAGES)('%s links to what is there', (page) => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)].map((match) => match[1] ?? '');
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)].map(
+      (match) => match[1] ?? '',
+    );
     const broken = links.filter((link) => !/^[a-z]+:/u.test(link) && !existsSync(join(dirname(page), link)));
     expect(broken).toEqual([]);
   });
 
   it('lists every command in the README, and the README no other', async () => {
     const { out } = await vigilia(['--help']);
-    const commands = [...out.matchAll(/^ {2}([a-z]+) (?:\[options\] )?[<[]/gmu)].map((match) => match[1]).filter((name) => name !== 'help');
+    const commands = [...out.matchAll(/^ {2}([a-z]+) (?:\[options\] )?[<[]/gmu)]
+      .map((match) => match[1])
+      .filter((name) => name !== 'help');
     const listed = [...README.matchAll(/^\| `vigilia ([a-z]+)/gmu)].map((match) => match[1]);
     expect(commands.length).toBeGreaterThan(3);
     expect([...new Set(listed)].sort()).toEqual([...new Set(commands)].sort());
@@ -28,14 +32,16 @@ describe('documentation', () => {
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const page of PAGES) {
-      for (const [, script] of readFileSync(page, 'utf8').matchAll(/npm run (?:-s )?([a-z:]+)/gu)) expect(Object.keys(scripts), page).toContain(script);
+      for (const [, script] of readFileSync(page, 'utf8').matchAll(/npm run (?:-s )?([a-z:]+)/gu))
+        expect(Object.keys(scripts), page).toContain(script);
     }
   });
 
   it('explains every dependency', () => {
     const page = readFileSync('docs/dependencies.md', 'utf8');
     const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-    for (const name of Object.keys({ ...dependencies, ...devDependencies })) expect(page, name).toContain(`\`${name}\``);
+    for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+      expect(page, name).toContain(`\`${name}\``);
   });
 
   it('keeps the architecture page short', () => {

@@ -2,20 +2,17 @@ import type { Day, Language } from '../base/index.ts';
 import type { IndicatorState } from '../judgement/index.ts';
 import type { Citation } from './citation.ts';
 
-/** Sections in the order in which they are printed. */
-export const SECTION_IDS = [
-  'bottom-line',
-  'changes',
-  'hypotheses',
-  'indications',
-  'statements',
-  'forecasts',
-  'sources',
-  'watch-next',
-  'limits',
-] as const;
-
-export type SectionId = (typeof SECTION_IDS)[number];
+/** The sections, in the order in which they are printed. */
+export type SectionId =
+  | 'bottom-line'
+  | 'changes'
+  | 'hypotheses'
+  | 'indications'
+  | 'statements'
+  | 'forecasts'
+  | 'sources'
+  | 'watch-next'
+  | 'limits';
 
 /** One sentence and the numbers (1 and up) of its citations in the assessment's list; never without one. */
 export interface Sentence {
@@ -97,7 +94,7 @@ export interface IndicatorFigure {
 }
 
 /** The numbers of a drawing; how they are drawn is the renderer's. */
-export type Figure = ProbabilityFigure | HypothesisFigure | IndicatorFigure;
+type Figure = ProbabilityFigure | HypothesisFigure | IndicatorFigure;
 
 export type Block = Paragraph | SentenceList | Table | Figure;
 

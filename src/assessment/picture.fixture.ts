@@ -83,7 +83,7 @@ const EMPTY = report({
   findings: [{ code: 'intake/empty', severity: 'error', message: 'no text could be found in "page 1"' }],
 });
 
-export const REPORTS: readonly ReadReport[] = [WIRE, REPRINT, GAZETTE, OUTLOOK, DENIAL, CROSSINGS, EMPTY];
+const REPORTS: readonly ReadReport[] = [WIRE, REPRINT, GAZETTE, OUTLOOK, DENIAL, CROSSINGS, EMPTY];
 
 const MATRIX: NonNullable<Picture['matrix']> = {
   profile: 'linear',

@@ -3,7 +3,7 @@ import type { ReadReport } from '../judgement/index.ts';
 import type { Forecast, Mention, Statement } from '../reading/index.ts';
 
 /** A statement of a test report, its spans given as the words that stand in the text. */
-export interface StatedPart {
+interface StatedPart {
   readonly source: string | 'implicit';
   readonly cue: string;
   readonly content: string;

@@ -1,7 +1,7 @@
 import { type Span, spanText } from '../base/index.ts';
 import type { ReadReport } from '../judgement/index.ts';
 import type { Mention, Statement } from '../reading/index.ts';
-import { cutText } from './plain-text.ts';
+import { nameText } from './plain-text.ts';
 
 /** A speaker as a report names them, and where. */
 export interface SpeakerName {
@@ -19,14 +19,14 @@ export function speakerName(
   if (statement.source !== 'implicit') return statedName(document.text, statement.source);
   const mention = nearestMention(reading.mentions, statement);
   if (!mention) return undefined;
-  return { text: cutText(spanText(document.text, mention.span)).text, span: mention.span, supplied: true };
+  return { text: nameText(spanText(document.text, mention.span)), span: mention.span, supplied: true };
 }
 
 function statedName(text: string, spans: readonly Span[]): SpeakerName | undefined {
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return undefined;
-  const name = cutText(spans.map((span) => spanText(text, span)).join(' ')).text;
+  const name = nameText(spans.map((span) => spanText(text, span)).join(' '));
   return name === '' ? undefined : { text: name, span: [first[0], last[1]], supplied: false };
 }
 

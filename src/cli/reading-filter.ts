@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type LineBatch, readBatch } from './reading-batch.ts';
 import { lineReader, type ReadLine } from './reading-line.ts';

@@ -27,10 +27,10 @@ function written(reading: Omit<Reading, 'id'> & { readonly id: string | null }):
   };
 }
 
-/** The reading of a line that is no document: every array is there and empty, `id` is null. */
-function unreadable(finding: Finding): Omit<Reading, 'id'> & { readonly id: null } {
+/** The reading of a line that is no document: every array is there and empty, `id` is null unless the line had one. */
+function unreadable(finding: Finding): Omit<Reading, 'id'> & { readonly id: string | null } {
   return {
-    id: null,
+    id: finding.document ?? null,
     version: '',
     language: { code: 'und', score: 0 },
     sentences: [],

@@ -25,6 +25,18 @@ const GOOD_PER_BROKEN = 4;
 /** A text in which more than one character in ten is a control or undecodable is no text. */
 const MOST_NOISE = 0.1;
 
+/** What binary content gives instead of a text. */
+export const BINARY: DecodedText = {
+  text: '',
+  findings: [
+    {
+      code: 'intake/binary',
+      severity: 'error',
+      message: 'the file holds binary content, not text: check its name and format',
+    },
+  ],
+};
+
 /**
  * Decodes a text file: byte order mark, else valid UTF-8, else the declared charset, else a guess from the bytes.
  * A declaration that valid UTF-8 beyond ASCII contradicts is wrong: no other charset yields such bytes by accident.
@@ -33,16 +45,16 @@ const MOST_NOISE = 0.1;
 export async function decodeText(file: ReportBytes, markup = false): Promise<DecodedText> {
   const bytes = file.cut ? withoutTornCharacter(file.bytes) : file.bytes;
   const marked = byteOrderMark(bytes);
-  if (!marked && bytes.subarray(0, BINARY_PROBE_BYTES).includes(0)) return binary();
+  if (!marked && holdsZeroBytes(bytes)) return BINARY;
   const declared = marked ? undefined : await declaredCharset(file, markup);
   const charset = marked ?? (await settle(bytes, declared));
   const text = await decode(bytes, charset.name);
-  return isNoise(text) ? binary() : { text, findings: charsetFindings(charset, declared, bytes) };
+  return isNoise(text) ? BINARY : { text, findings: charsetFindings(charset, declared, bytes) };
 }
 
-function binary(): DecodedText {
-  const message = 'the file holds binary content, not text: check its name and format';
-  return { text: '', findings: [{ code: 'intake/binary', severity: 'error', message }] };
+/** True when there are zero bytes near the beginning, which no text has but UTF-16 and UTF-32. */
+export function holdsZeroBytes(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, BINARY_PROBE_BYTES).includes(0);
 }
 
 function byteOrderMark(bytes: Uint8Array): Charset | undefined {

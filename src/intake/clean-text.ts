@@ -26,7 +26,7 @@ export interface CleanText {
 export function cleanText(raw: string, most: number): CleanText {
   const findings: Finding[] = [];
   const whole = normalise(raw, findings);
-  const text = whole.length > most ? cutAt(whole, most) : whole;
+  const text = cutAt(whole, most);
   if (text !== whole) {
     findings.push({
       code: 'intake/cut',
@@ -91,10 +91,13 @@ export function cleanLine(text: string, most: number): string {
   return cutAt(line, most);
 }
 
-/** At most `most` code units of `text`, no character halved and nothing blank at the end. */
 function cutAt(text: string, most: number): string {
-  const end = isHighSurrogate(text.charCodeAt(most - 1)) ? most - 1 : most;
-  return text.slice(0, end).trimEnd();
+  return text.length > most ? beginningOf(text, most).trimEnd() : text;
+}
+
+/** The first `most` code units of `text`, or one fewer where that would halve a character. */
+export function beginningOf(text: string, most: number): string {
+  return text.slice(0, isHighSurrogate(text.charCodeAt(most - 1)) ? most - 1 : most);
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -1,6 +1,6 @@
 import type { Finding } from '../base/index.ts';
 import { assembleDocument } from './assembly.ts';
-import { loneSurrogateFinding, loneSurrogates } from './clean-text.ts';
+import { beginningOf, loneSurrogateFinding, loneSurrogates } from './clean-text.ts';
 import type { Document, ProvenanceNote } from './document.ts';
 import { firstLineDate } from './first-line-date.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -57,7 +57,7 @@ function refuse(reason: string, id?: string): CheckedLine {
  * words (`date 2022-12 …`) counts.
  */
 export async function documentFromLine(line: DocumentLine): Promise<Document> {
-  const text = line.text.slice(0, DEFAULT_LIMITS.maxCharacters);
+  const text = beginningOf(line.text, DEFAULT_LIMITS.maxCharacters);
   return assembleDocument({
     id: line.id,
     format: 'line',

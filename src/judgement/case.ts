@@ -18,8 +18,8 @@ export interface Hypothesis {
  * matches any ending (`missil*`, `ospedal* da campo`); several words separated by a space must follow each other.
  *
  * Two fields have a default in a query for a sign that is `seen`, so that a sentence that says the contrary does not count as the sign:
- * without `polarity`, a negative statement meets it only if `kind` names denials; without `status`, an event that is denied or
- * hypothetical does not meet it.
+ * without `polarity`, a negative statement, or what it holds, meets it only if `kind` or `status` asks for what is denied;
+ * without `status`, an event that is denied or hypothetical does not meet it.
  */
 export interface IndicatorQuery {
   readonly record: 'event' | 'statement' | 'forecast' | 'option';

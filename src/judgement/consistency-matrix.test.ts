@@ -55,7 +55,7 @@ describe('Heuer’s figure 15', () => {
 
   it('A2: diagnosticity 0, four times 0.942809, 1.414214', () => {
     const values = matrix(HEUER).rows.map(({ diagnosticity }) => diagnosticity);
-    const expected = [0, 0.942809, 0.942809, 0.942809, 0.942809, 1.414214];
+    const expected = [0, 0.942809, 0.942809, 0.942809, 0.942809, Math.SQRT2];
     for (const [at, value] of expected.entries()) expect(values[at]).toBeCloseTo(value, 6);
   });
 
@@ -104,6 +104,15 @@ describe('cells of several raters', () => {
     ['II/CC', 'N'],
   ])('A5, A7: the consensus of %s is %s, halves toward neutral', (cell, consensus) => {
     expect(matrix(`E ${cell}`).rows[0]?.consensus).toEqual({ h1: consensus });
+  });
+
+  it('A5: the columns of open-synthesis, linear where it squares: 2, 3 and 2 (squared, the last is 4)', () => {
+    const { inconsistency } = matrix('E1 CC I N\nE2 NA I NA\nE3 I N CC\nE4 I I II');
+    expect(inconsistency).toEqual({ h1: 2, h2: 3, h3: 2 });
+  });
+
+  it('A5: the mean of NA and II is 2, NA counting as neutral', () => {
+    expect(matrix('E NA/II N').rows[0]?.diagnosticity).toBe(0.5);
   });
 
   it('averages inconsistency over the raters; blank, N and NA differ', () => {

@@ -55,12 +55,7 @@ export function drawPicture(given: {
     forecasts: sourceForecasts(reports, origins, asOf),
     statements: notableStatements(reports, origins, judged.sources),
     watchNext: watchNext(judged, indicators, judgement),
-    findings: [
-      ...caseFile.findings,
-      ...undatedFindings(given.reports),
-      ...reports.flatMap(reportFindings),
-      ...findings,
-    ],
+    findings: [...caseFile.findings, ...undatedFindings(given.reports), ...findings],
   };
 }
 
@@ -68,23 +63,23 @@ function knownReports(reports: readonly ReadReport[], asOf: Day): ReadReport[] {
   return reports.filter((report) => (knownDay(report) ?? '~') <= asOf).sort(compareReports);
 }
 
+/** A report that is left out takes its own findings along: it is not among the reports of the picture, which carry theirs. */
 function undatedFindings(reports: readonly ReadReport[]): Finding[] {
   return reports
     .filter((report) => knownDay(report) === undefined)
     .sort(compareReports)
-    .map(({ document: { id } }) => ({
-      code: 'judgement/undated',
-      severity: 'warning',
-      message: `${id} has no date and is left out: give it one in its header or its file name.`,
-      document: id,
-    }));
-}
-
-/** Trouble met while the report was taken in and read, with the report's name now that it leaves it. */
-function reportFindings({ document, reading }: ReadReport): Finding[] {
-  return [...document.findings, ...reading.findings]
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => ({ ...finding, document: document.id }));
+    .flatMap(({ document, reading }) => [
+      {
+        code: 'judgement/undated',
+        severity: 'warning' as const,
+        message: `${document.id} has no date and is left out: give it one in its header or its file name.`,
+        document: document.id,
+      },
+      ...[...document.findings, ...reading.findings].map((finding) => ({
+        ...finding,
+        document: document.id,
+      })),
+    ]);
 }
 
 function knownRatings(

@@ -4,6 +4,6 @@ export type { Consistency, ConsistencyMatrix, EvidenceRow, Rating } from './cons
 export { drawPicture } from './draw-picture.ts';
 export type { Indication, IndicatorReading, IndicatorState, Witness } from './indication.ts';
 export { parseCaseFile } from './parse-case-file.ts';
-export { type ParsedRatings, parseRatings } from './parse-ratings.ts';
+export { parseRatings } from './parse-ratings.ts';
 export type { NotableStatement, Picture, SourceForecast, WatchNext } from './picture.ts';
 export type { Contribution, Posterior } from './posterior.ts';

@@ -141,9 +141,7 @@ describe('what says the contrary', () => {
     for (const status of ['denied', 'hypothetical'] as const) {
       const report = { ...SEEN, events: [{ trigger: 'were laid', status }] };
       expect(match(asking({ record: 'event', words }), report).indications).toEqual([]);
-      expect(match(asking({ record: 'event', words, status: [status] }), report).indications).toHaveLength(
-        status === 'denied' ? 0 : 1,
-      );
+      expect(match(asking({ record: 'event', words, status: [status] }), report).indications).toHaveLength(1);
       expect(match(asking({ record: 'event', words }, 'absent'), report).indications).toHaveLength(1);
     }
   });

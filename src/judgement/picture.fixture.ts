@@ -6,7 +6,7 @@ import type { Case, CaseFile, Indicator } from './case.ts';
 const localised = (text: string) => ({ en: text, it: text });
 
 /** A source of reliability B with reporting of its own, unless said otherwise. */
-export function sketchSource(name: string, more: Partial<SourceProfile> = {}): SourceProfile {
+function sketchSource(name: string, more: Partial<SourceProfile> = {}): SourceProfile {
   return {
     name,
     aliases: [],

@@ -56,5 +56,6 @@ export interface Picture {
   readonly forecasts: readonly SourceForecast[];
   readonly statements: readonly NotableStatement[];
   readonly watchNext: readonly WatchNext[];
+  /** Those of the case file and of the judgement; `reports` carry their own. */
   readonly findings: readonly Finding[];
 }

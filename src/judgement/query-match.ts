@@ -66,9 +66,8 @@ function meetsStatementFields(
   if (query.kind && !(statement && query.kind.includes(statement.kind))) return false;
   const isNegative = statement ? statement.polarity === 'negative' : event?.status === 'denied';
   if (query.polarity) return (query.polarity === 'negative') === isNegative;
-  return (
-    sense === 'absent' || !isNegative || (statement !== undefined && query.kind?.includes('denial') === true)
-  );
+  const asksForDenial = query.kind?.includes('denial') === true || query.status?.includes('denied') === true;
+  return sense === 'absent' || !isNegative || asksForDenial;
 }
 
 function meetsPlace(wanted: readonly string[] | undefined, { record, report, passage }: Candidate): boolean {

@@ -72,8 +72,8 @@ function isRepeat(first: Made, later: Made): boolean {
     return false;
   const speaker = first.statement?.speaker;
   if (speaker !== later.statement?.speaker) return false;
-  const isDated = [first, later].every(({ window }) => window.from !== undefined || window.to !== undefined);
-  // Without a name, or without a window, nothing but a common origin shows that it is the same forecast.
+  // An open end overlaps everything later: without a name or an end, only a common origin shows that it is the same forecast.
+  const isDated = first.window.to !== undefined && later.window.to !== undefined;
   return (
     (first.origin === later.origin || (speaker !== undefined && isDated)) &&
     windowsOverlap(first.window, later.window)

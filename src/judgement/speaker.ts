@@ -1,5 +1,5 @@
 import { type Span, spansOverlap, spanText } from '../base/index.ts';
-import type { Statement } from '../reading/index.ts';
+import { countryOf, type Statement } from '../reading/index.ts';
 import { type ReadReport, type SourceProfile, sourceNamedIn, sourceOf } from '../sources/index.ts';
 
 /**
@@ -22,7 +22,7 @@ export function speakerProfile(
   return sourceNamedIn(naming.join(' '), profiles);
 }
 
-/** ISO alpha-3 countries that the reading gives for who makes a statement: the speaker's own, or those named with the source. */
+/** ISO alpha-3 countries of who makes a statement: the speaker's own, or those named in the words that name the source. */
 export function speakerCountries({ reading }: ReadReport, statement: Statement): string[] {
   const spans = sourceSpans(statement);
   const isSource = (span: Span | undefined) =>
@@ -34,7 +34,8 @@ export function speakerCountries({ reading }: ReadReport, statement: Statement):
     ),
     ...reading.places.filter(({ span }) => isSource(span)),
   ];
-  return named.flatMap(({ country }) => country ?? []);
+  const own = statement.speaker === undefined ? undefined : countryOf(statement.speaker);
+  return [own, ...named.map(({ country }) => country)].filter((country) => country !== undefined);
 }
 
 function sourceSpans({ source }: Statement): readonly Span[] {

@@ -1,4 +1,4 @@
-import { lookUp } from './gazetteer/index.ts';
+import { lookUp } from './gazetteer/gazetteer.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { Name } from './name.ts';
 import type { Sentence } from './sentence.ts';

@@ -1,3 +1,5 @@
+export { actorById, countryName, countryOf } from './gazetteer/index.ts';
+export { createReader, READER_VERSION, type ReadableDocument, type Reader } from './reader.ts';
 export type {
   EventParty,
   EventStatus,

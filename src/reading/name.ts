@@ -1,4 +1,4 @@
-import type { GazetteerMatch } from './gazetteer/index.ts';
+import type { GazetteerMatch } from './gazetteer/match.ts';
 
 /**
  * A name over tokens `[from, to)`: as the gazetteer knows it, or `unknown`, a run of capitals that it does not.

@@ -16,7 +16,7 @@ const OF_THE_SHORTER = 0.5;
 const OF_EACH_THIRD = 0.25;
 /** … and that share of the dependent text's own, for a round-up that holds one agency text is not that text. */
 const OF_THE_DEPENDENT = 0.3;
-const BUCKET_LIMIT = 64;
+const LIMITS = { perBucket: 64, perDocument: 24 };
 
 /**
  * Copies found by their text alone: reports with the same words, and reports with most of their five-word sequences in common.
@@ -25,7 +25,7 @@ const BUCKET_LIMIT = 64;
  */
 export function foundCopies(reports: readonly ComparedReport[]): Link[] {
   const { links, distinct } = sameTexts(reports);
-  const index = similarityIndex(BUCKET_LIMIT);
+  const index = similarityIndex(LIMITS);
   for (const [at, report] of distinct.entries()) {
     const alike = index.add(at, report.fingerprint.distinct).flatMap((other) => distinct[other] ?? []);
     const original = mostAlike(report, alike);

@@ -7,4 +7,4 @@ export { originsOf } from './origins-of.ts';
 export { compareReports, compareText, knownDay, type ReadReport } from './read-report.ts';
 export type { Lineage, Reliability, SourceProfile } from './source.ts';
 export { credibilityWeight, reportReliability, sourceNamedIn, sourceOf } from './source-of.ts';
-export { RELIABILITY_WEIGHTS, type ReliabilityWeight } from './vocabulary/reliability-weights.ts';
+export { RELIABILITY_WEIGHTS } from './vocabulary/reliability-weights.ts';

@@ -85,20 +85,27 @@ describe('near-copies', () => {
     ).toEqual([]);
   });
 
+  it('does not link stories of one place that share a long background at the end', () => {
+    const background = STORY.slice(STORY.indexOf('reached the site'));
+    const first = `A fire broke out in the railway office of Valdo on Monday and destroyed part of the archive. ${background}`;
+    const second = `Workers of the railway in Valdo have gone on strike for better pay since Monday, their union says. ${background}`;
+    expect(links({ ...original, text: first }, later(second))).toEqual([]);
+  });
+
   it('does not link the stories of one publisher by the lines under all of them', () => {
     const footer =
-      'Port Wire reports from nine countries and is owned by those who work for it, since the year it began';
-    const stories = [
-      'The harbour of Valdo froze on Monday',
-      'The harbour of Orsk reopened on Monday',
-      'Grain prices rose',
-    ];
-    const reports = stories.map((text, at) => ({
+      'This paper reports from nine countries and is owned by those who work for it, as it has been since the year it began';
+    const story = (text: string, at: number) => ({
       ...original,
       id: `r${at}`,
-      text: `${text} again.\n${footer}\n${footer}`,
-    }));
-    expect(links(...reports)).toEqual([]);
+      text: `${text}\n${footer}\n${footer}`,
+    });
+    const two = [
+      'The northern harbour froze on Monday again.',
+      'The southern harbour opened on Monday again.',
+    ];
+    expect(links(...two.map(story))).toHaveLength(1);
+    expect(links(...[...two, 'Grain prices rose in spring.'].map(story))).toEqual([]);
   });
 
   it('does not link a round-up to the one agency text that it holds', () => {

@@ -4,6 +4,14 @@ import { mix } from './word-sequence.ts';
 const BANDS = 96;
 const ROWS = 2;
 
+/** Bounds the work when very many documents are alike. */
+export interface ProposalLimits {
+  /** Documents kept in a bucket, the first ones: among them is the original. */
+  readonly perBucket: number;
+  /** Documents proposed for one, those that meet it in the most bands. */
+  readonly perDocument: number;
+}
+
 /** An index that proposes documents with many word sequences in common, without comparing all with all. */
 export interface SimilarityIndex {
   /** Adds a document under its number and gives the numbers, added before it, that it may resemble, in rising order. */
@@ -12,16 +20,15 @@ export interface SimilarityIndex {
 
 /**
  * MinHash with locality-sensitive bands (A. Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch. 3).
- * It proposes only: the caller compares exactly. `bucketLimit` bounds the work when very many documents are alike: a document is
- * then proposed against the first ones of its bucket, among which the original is.
+ * It proposes only: the caller compares exactly.
  */
-export function similarityIndex(bucketLimit: number): SimilarityIndex {
+export function similarityIndex(limits: ProposalLimits): SimilarityIndex {
   const buckets = Array.from({ length: BANDS }, () => new Map<number, number[]>());
   return {
     add(document, sequences) {
       const minima = minHashes(sequences);
       if (!minima) return [];
-      const alike = new Set<number>();
+      const meetings = new Map<number, number>();
       for (const [band, bucketsOfBand] of buckets.entries()) {
         const key = (minima[band * ROWS] ?? 0) * 0x20_0000 + ((minima[band * ROWS + 1] ?? 0) >>> 11);
         const bucket = bucketsOfBand.get(key);
@@ -29,10 +36,14 @@ export function similarityIndex(bucketLimit: number): SimilarityIndex {
           bucketsOfBand.set(key, [document]);
           continue;
         }
-        for (const other of bucket) alike.add(other);
-        if (bucket.length < bucketLimit) bucket.push(document);
+        for (const other of bucket) meetings.set(other, (meetings.get(other) ?? 0) + 1);
+        if (bucket.length < limits.perBucket) bucket.push(document);
       }
-      return [...alike].sort((a, b) => a - b);
+      return [...meetings]
+        .sort(([a, often], [b, oftener]) => oftener - often || a - b)
+        .slice(0, limits.perDocument)
+        .map(([other]) => other)
+        .sort((a, b) => a - b);
     },
   };
 }

@@ -14,7 +14,7 @@ const HOLDER_LIMIT = 32;
 /**
  * The origins behind the reports: the sets that remain when links are followed. Reports that credit the same original, which is not
  * among the reports, belong together only if their texts overlap; an agency sends more than one story.
- * Sorted by the first document's date and id; every report is in exactly one.
+ * Sorted by the first document's date and id; every report is in exactly one. The links must be of these reports.
  */
 export function originsOf(reports: readonly ReadReport[], links: readonly Link[]): Origin[] {
   const inOrder = [...reports].sort(compareReports);
@@ -22,24 +22,23 @@ export function originsOf(reports: readonly ReadReport[], links: readonly Link[]
   const linked = links.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
   const groups = groupsOf(ids, [...linked, ...sameCredits(inOrder, links)]);
   const members = Map.groupBy(ids, (id) => groups.get(id) ?? id);
+  const linksOf = Map.groupBy(links, ({ from }) => groups.get(from));
   const place = new Map(ids.map((id, at) => [id, at]));
-  return [...members.values()]
-    .map((documents) => originOf(documents, links))
+  return [...members]
+    .map(([group, documents]) => originOf(documents, linksOf.get(group) ?? []))
     .sort((a, b) => (place.get(a.first) ?? 0) - (place.get(b.first) ?? 0));
 }
 
 function originOf(documents: readonly string[], links: readonly Link[]): Origin {
-  const set = new Set(documents);
-  const within = links.filter(({ from, to }) => set.has(from) && (to === undefined || set.has(to)));
-  const dependent = new Set(within.filter(({ to }) => to !== undefined).map(({ from }) => from));
+  const dependent = new Set(links.filter(({ to }) => to !== undefined).map(({ from }) => from));
   const first = documents.find((id) => !dependent.has(id)) ?? documents[0] ?? '';
-  const declared = within.find((link) => link.from === first && namesAbsentOriginal(link))?.declared;
+  const declared = links.find((link) => link.from === first && namesAbsentOriginal(link))?.declared;
   return {
     id: `o-${first}`,
     first,
     documents,
     ...(declared === undefined ? {} : { declared }),
-    links: documents.length === 1 ? [] : within,
+    links: documents.length === 1 ? [] : links,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { markDocumentsMissing, versionsOf } from './documents.ts';
+import { markDocumentsMissing, markOtherDocumentsMissing, versionsOf } from './documents.ts';
 import { documentsReadBy } from './readings.ts';
 import { currentReports, keepReport } from './reports.ts';
 import type { Store } from './store.ts';
@@ -37,6 +37,7 @@ export function caseStore(database: Database, caseId: string): Store {
     reports: () => currentReports(tables),
     versions: (documentId) => versionsOf(tables, documentId),
     markMissing: (documentIds) => markDocumentsMissing(tables, documentIds),
+    markMissingBut: (presentIds) => markOtherDocumentsMissing(tables, presentIds),
     close: () => database.close(),
   };
 }

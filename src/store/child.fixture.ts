@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 
+/** Patience, in milliseconds, with a test that starts several processes one after another on a busy machine. */
+export const MANY_PROCESSES = 180_000;
+
 /** A Node process of our own, and what it prints. */
 export interface Child {
   readonly pid: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VigiliaError } from '../base/index.ts';
-import { startChild } from './child.fixture.ts';
+import { MANY_PROCESSES, startChild } from './child.fixture.ts';
 import { CASE, keepReportsScript, READER, reportId } from './keep-reports.fixture.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
@@ -34,11 +34,17 @@ export function describeProcesses(place: () => StorePlace): void {
       expect(String(refused)).not.toContain('\n');
     });
 
-    it('is free again once closed, however often', async () => {
-      const store = await open('shared');
+    it('is free again once closed, however often, and holds what was kept', async () => {
+      const document = documentOf('a.txt', 'Nessuna conferma.');
+      const store = await open('closed');
+      await store.keepReport(document, readingOf(document), { readerVersion: 'r1' });
       await store.close();
       await store.close();
-      await (await open('shared')).close();
+      const again = await open('closed');
+      expect(JSON.stringify(await again.reports())).toBe(
+        JSON.stringify([{ document, reading: readingOf(document) }]),
+      );
+      await again.close();
     });
   });
 
@@ -56,7 +62,6 @@ export function describeProcesses(place: () => StorePlace): void {
 
   describe('a report that the database takes only in part', () => {
     it('is not kept at all', async () => {
-      await (await open('whole')).close();
       await place().execute(`alter table reading add constraint half check (reader_version <> 'refused')`);
       const store = await open('whole');
       const [first, second] = [documentOf('a.txt', 'First.'), documentOf('a.txt', 'Second.')];
@@ -73,38 +78,42 @@ export function describeProcesses(place: () => StorePlace): void {
   });
 
   describe('a process killed at any moment', () => {
-    it('loses no report that it has finished and repeats none', async () => {
-      const printed: string[] = [];
-      for (const [round, { lines, within }] of KILLS.entries()) {
-        const child = startKeeping(10_000);
-        await child.printed(lines);
-        const moment = Math.random() * within;
-        await pause(moment);
-        child.kill();
-        await child.ended();
-        printed.push(...child.lines);
+    it(
+      'loses no report that it has finished and repeats none',
+      async () => {
+        const printed: string[] = [];
+        for (const [round, { lines, within }] of KILLS.entries()) {
+          const child = startKeeping(10_000);
+          await child.printed(lines);
+          const moment = Math.random() * within;
+          await pause(moment);
+          child.kill();
+          await child.ended();
+          printed.push(...child.lines);
 
-        const store = await openWhenFree();
-        const kept = (await store.reports()).map(({ document }) => document.id);
+          const store = await openWhenFree();
+          const kept = (await store.reports()).map(({ document }) => document.id);
+          await store.close();
+          const where = `killed ${moment} ms after line ${lines}`;
+          expect(kept, where).toEqual(kept.map((_, number) => reportId(number)));
+          expect(kept, where).toEqual(expect.arrayContaining(printed));
+          // Of each killed process one report may have been finished and only its line not printed.
+          expect(kept.length - printed.length, where).toBeLessThanOrEqual(round + 1);
+        }
+
+        const target = printed.length + 20;
+        const last = startKeeping(target);
+        expect(await last.ended()).toBe(0);
+        printed.push(...last.lines);
+        expect(new Set(printed).size).toBe(printed.length);
+        const store = await open(CASE);
+        expect(await store.reports()).toHaveLength(target);
+        expect((await store.knownVersions(READER)).size).toBe(target);
+        for (const id of printed) expect(await store.versions(id)).toHaveLength(1);
         await store.close();
-        const where = `killed ${moment} ms after line ${lines}`;
-        expect(kept, where).toEqual(kept.map((_, number) => reportId(number)));
-        expect(kept, where).toEqual(expect.arrayContaining(printed));
-        // Of each killed process one report may have been finished and only its line not printed.
-        expect(kept.length - printed.length, where).toBeLessThanOrEqual(round + 1);
-      }
-
-      const target = printed.length + 20;
-      const last = startKeeping(target);
-      expect(await last.ended()).toBe(0);
-      printed.push(...last.lines);
-      expect(new Set(printed).size).toBe(printed.length);
-      const store = await open(CASE);
-      expect(await store.reports()).toHaveLength(target);
-      expect((await store.knownVersions(READER)).size).toBe(target);
-      for (const id of printed) expect(await store.versions(id)).toHaveLength(1);
-      await store.close();
-    });
+      },
+      MANY_PROCESSES,
+    );
   });
 
   /** A Postgres notices a moment after the kill that its client is gone, and only then gives up the lock. */

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Document } from '../intake/index.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { KeptVersion } from './store.ts';
@@ -69,16 +69,29 @@ export async function versionsOf(
 
 /** See `Store.markMissing`. */
 export async function markDocumentsMissing(
-  { db, caseId }: CaseTables,
+  tables: CaseTables,
   documentIds: readonly string[],
 ): Promise<void> {
-  await db
-    .updateTable('document')
-    .set({ missing: true })
-    .where('case_id', '=', caseId)
-    // One array rather than one parameter an id: Postgres takes 65,535 parameters at most.
-    .where('id', '=', sql<string>`any(${[...documentIds]}::text[])`)
+  await missing(tables).where(isAmong(documentIds)).execute();
+}
+
+/** See `Store.markMissingBut`. */
+export async function markOtherDocumentsMissing(
+  tables: CaseTables,
+  presentIds: readonly string[],
+): Promise<void> {
+  await missing(tables)
+    .where(({ not }) => not(isAmong(presentIds)))
     .execute();
+}
+
+function missing({ db, caseId }: CaseTables) {
+  return db.updateTable('document').set({ missing: true }).where('case_id', '=', caseId);
+}
+
+function isAmong(documentIds: readonly string[]): RawBuilder<SqlBool> {
+  // One array rather than one parameter an id: Postgres takes 65,535 parameters at most.
+  return sql<SqlBool>`id = any(${[...documentIds]}::text[])`;
 }
 
 function nextOrder(

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startChild } from './child.fixture.ts';
+import { MANY_PROCESSES, startChild } from './child.fixture.ts';
 import { keepReportsScript } from './keep-reports.fixture.ts';
 import { openStore } from './open-store.ts';
 import { documentOf, readingOf } from './store.fixture.ts';
@@ -19,23 +19,27 @@ describe('a new store', () => {
     folder = await temporaryFolder();
   });
 
-  it('is made afresh when its maker was killed, and is for the owner’s eyes only', async () => {
-    const home = join(folder, '.vigilia');
-    const maker = startChild(keepReportsScript, home, '1');
-    await expect
-      .poll(() => existsSync(join(home, 'db', 'base')), { timeout: 60_000, interval: 1 })
-      .toBe(true);
-    maker.kill();
-    await maker.ended();
-    expect(existsSync(join(home, 'db-unfinished'))).toBe(true);
+  it(
+    'is made afresh when its maker was killed, and is for the owner’s eyes only',
+    async () => {
+      const home = join(folder, '.vigilia');
+      const maker = startChild(keepReportsScript, home, '1');
+      await expect
+        .poll(() => existsSync(join(home, 'db', 'base')), { timeout: MANY_PROCESSES, interval: 1 })
+        .toBe(true);
+      maker.kill();
+      await maker.ended();
+      expect(existsSync(join(home, 'db-unfinished'))).toBe(true);
 
-    const store = await openStore({ folder: home, caseId });
-    expect(await store.reports()).toEqual([]);
-    await store.close();
-    expect(existsSync(join(home, 'db-unfinished'))).toBe(false);
-    expect((await stat(home)).mode & 0o777).toBe(0o700);
-    expect((await stat(join(home, 'db'))).mode & 0o777).toBe(0o700);
-  });
+      const store = await openStore({ folder: home, caseId });
+      expect(await store.reports()).toEqual([]);
+      await store.close();
+      expect(existsSync(join(home, 'db-unfinished'))).toBe(false);
+      expect((await stat(home)).mode & 0o777).toBe(0o700);
+      expect((await stat(join(home, 'db'))).mode & 0o777).toBe(0o700);
+    },
+    MANY_PROCESSES,
+  );
 
   it('cannot be made where a file stands', async () => {
     await writeFile(join(folder, 'file'), '');

@@ -17,7 +17,8 @@ const lockOwner: z.ZodType<LockOwner> = z.object({
   pid: z.int().positive(),
   host: z.string(),
   started: z.string().optional(),
-  nonce: z.string(),
+  // It becomes part of a file name.
+  nonce: z.uuid(),
 });
 
 /** This process as the owner of a lock it is about to take. */

@@ -8,8 +8,10 @@ const address = await findPostgres(named);
 const mustAnswer = named !== undefined || process.env['CI'] === 'true';
 
 if (address === undefined) {
+  const notTested = 'NOT TESTED: no Postgres answers; name one in VIGILIA_TEST_POSTGRES';
+  process.stderr.write(`${notTested}\n`);
   describe('the store in Postgres', () => {
-    it.skipIf(!mustAnswer)('NOT TESTED: no Postgres answers; name one in VIGILIA_TEST_POSTGRES', () => {
+    it.skipIf(!mustAnswer)(notTested, () => {
       expect.fail('a Postgres must answer in CI, or where VIGILIA_TEST_POSTGRES names one: start it');
     });
   });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { processStart } from './process-start.ts';
@@ -16,14 +17,12 @@ describe.skipIf(!existsSync('/proc/self/stat'))('processStart, where there is a 
   });
 
   it('is "ended" for a dead process that nobody has reaped', async () => {
-    // The shell becomes a `sleep` that never asks after the shell's child, so the child stays a zombie.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const zombie = await new Promise<number>((resolve) => {
-      parent.stdout.once('data', (printed) => resolve(Number(String(printed))));
-    });
-    await expect.poll(() => processStart(zombie)).toBe('ended');
-    parent.kill();
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; wait'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = Number(String((await once(parent.stdout, 'data'))[0]));
+    // A stopped parent cannot reap its child.
+    parent.kill('SIGSTOP');
+    process.kill(child, 'SIGKILL');
+    await expect.poll(() => processStart(child)).toBe('ended');
+    parent.kill('SIGKILL');
   });
 });

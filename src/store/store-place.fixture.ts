@@ -1,4 +1,4 @@
-import type { StoreOptions } from './open-store.ts';
+import type { StoreOptions } from './open-database.ts';
 import type { Store } from './store.ts';
 
 /** A place of one kind to keep cases in, made for one run of the contract. */
@@ -9,5 +9,5 @@ export interface StorePlace {
   remove(): Promise<void>;
 }
 
-/** Runs `use` on the store of a case that no other test has written to, and closes it; `reopen` closes and opens it in between. */
-export type InNewCase = (use: (store: Store, reopen: () => Promise<Store>) => Promise<void>) => Promise<void>;
+/** The store of a case that no test has written to. All of them share one open database, which is closed for them. */
+export type NewCase = () => Store;

@@ -3,7 +3,7 @@ import type { ReadReport } from '../judgement/index.ts';
 import type { Reading } from '../reading/index.ts';
 
 /** How a report was taken in. */
-export interface Taken {
+interface Taken {
   /** Names everything that made the records from the file: another version may make others of the same bytes. */
   readonly readerVersion: string;
   /** `fileFingerprint` of the file; left out for a report that came without one. */
@@ -38,6 +38,8 @@ export interface Store {
   versions(documentId: string): Promise<readonly KeptVersion[]>;
   /** Marks documents whose file is gone; keeping the report again brings one back. Unknown ids are passed over. */
   markMissing(documentIds: readonly string[]): Promise<void>;
+  /** Marks every document but these as `markMissing` does, whichever reader has read it. */
+  markMissingBut(presentIds: readonly string[]): Promise<void>;
   /** Ends the connection and gives up the lock. Nothing may be called afterwards but `close` itself. */
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../reading/index.ts';
 type JsonColumn<Kept> = ColumnType<Kept, string, string>;
 
 /** One report of a case: which of its versions counts now. */
-export interface DocumentTable {
+interface DocumentTable {
   case_id: string;
   id: string;
   current_version: string;
@@ -20,7 +20,7 @@ export interface DocumentTable {
 }
 
 /** A text that a document has had. */
-export interface DocumentVersionTable {
+interface DocumentVersionTable {
   case_id: string;
   document_id: string;
   version: string;
@@ -30,7 +30,7 @@ export interface DocumentVersionTable {
 }
 
 /** What one reader made of one version; a later reader's reading takes its place. */
-export interface ReadingTable {
+interface ReadingTable {
   case_id: string;
   document_id: string;
   version: string;

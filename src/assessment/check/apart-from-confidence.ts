@@ -1,8 +1,7 @@
 import { PROBABILITY_SCALES } from '../../base/index.ts';
 import type { Language } from '../../base/index.ts';
 import { CERTAINTY_WORDS } from '../vocabulary/certainty-words.ts';
-import { plainText } from '../plain-text.ts';
-import { licenceOf } from './licence.ts';
+import { phrase } from '../plain-text.ts';
 import { withoutQuotations } from './quoted-parts.ts';
 import { type Check, textFinding, type TextRule } from './rule.ts';
 
@@ -10,9 +9,8 @@ import { type Check, textFinding, type TextRule } from './rule.ts';
  * A word of confidence and a word of probability, or a percentage, in one sentence (ICD 203 keeps them apart).
  * Quotations, and the words of the analysts' own case file, are not the assessment's.
  */
-export const apartFromConfidence: TextRule = (checked, check) => {
+export const apartFromConfidence: TextRule = (checked, { texts }, check) => {
   if (checked.kind === 'cell') return [];
-  const { texts } = licenceOf(checked, check);
   const own = withoutCaseWords(withoutQuotations(checked.text, texts), check).toLowerCase();
   const { language } = check.assessment;
   const { confidence, probability } = CERTAINTY_WORDS[language];
@@ -26,15 +24,15 @@ export const apartFromConfidence: TextRule = (checked, check) => {
 
 function withoutCaseWords(text: string, { picture, assessment }: Check): string {
   const { question, hypotheses, indicators, sources } = picture.caseFile.case;
-  const phrases = [
+  const caseWords = [
     question,
     ...hypotheses.map(({ claim }) => claim),
     ...indicators.map(({ observable }) => observable),
     ...sources.flatMap(({ interest, limitation }) => [interest ?? [], limitation ?? []].flat()),
-  ].map((localised) => plainText(localised[assessment.language]).replace(/[.\s]+$/u, ''));
-  return phrases
-    .filter((phrase) => phrase !== '')
-    .reduce((remaining, phrase) => remaining.replaceAll(phrase, ' '), text);
+  ].map((localised) => phrase(localised[assessment.language]));
+  return caseWords
+    .filter((words) => words !== '')
+    .reduce((remaining, words) => remaining.replaceAll(words, ' '), text);
 }
 
 function bandWords(language: Language): readonly string[] {
@@ -42,8 +40,9 @@ function bandWords(language: Language): readonly string[] {
 }
 
 function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at === -1) return false;
-  const whole = !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
-  return whole || hasWord(text.slice(at + word.length), word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const whole = !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
+    if (whole) return true;
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ import { checkedTexts } from './checked-text.ts';
 import { citationNeeded } from './citation-needed.ts';
 import { currentCitation } from './current-citation.ts';
 import { faithfulFigure } from './faithful-figure.ts';
+import { licences } from './licence.ts';
 import { licensedName } from './licensed-name.ts';
 import { licensedNumber } from './licensed-number.ts';
 import { literalQuotation } from './literal-quotation.ts';
@@ -43,8 +44,12 @@ export function checkAssessment(
     calculations: allCalculations(picture, index, since),
     knowsSince: since !== undefined,
   };
+  const licenceOf = licences(check);
   return [
     ...ASSESSMENT_RULES.flatMap((rule) => rule(check)),
-    ...checkedTexts(assessment).flatMap((checked) => TEXT_RULES.flatMap((rule) => rule(checked, check))),
+    ...checkedTexts(assessment).flatMap((checked) => {
+      const licence = licenceOf(checked.citations);
+      return TEXT_RULES.flatMap((rule) => rule(checked, licence, check));
+    }),
   ];
 }

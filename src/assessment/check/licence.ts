@@ -1,8 +1,10 @@
 import type { Day } from '../../base/index.ts';
+import type { Document } from '../../intake/index.ts';
+import type { Assessment } from '../assessment.ts';
 import { CASE_FILE, type Citation } from '../citation.ts';
+import type { Wording } from '../language/wording.ts';
+import type { PictureIndex } from '../picture-index.ts';
 import { plainText } from '../plain-text.ts';
-import type { CheckedText } from './checked-text.ts';
-import type { Check } from './rule.ts';
 
 /** What the citations of a sentence allow it to say. */
 export interface Licence {
@@ -18,26 +20,48 @@ export interface Licence {
   readonly dates: readonly string[];
 }
 
-/** Gathers what the citations of `checked` allow. */
-export function licenceOf(checked: CheckedText, check: Check): Licence {
-  const texts = checked.citations.flatMap((citation) => textsOf(citation, check)).map(foldText);
-  const documents = checked.citations.flatMap((citation) =>
-    citation.kind === 'passage' ? (check.index.report(citation.document)?.document.publishedAt ?? []) : [],
-  );
-  const { asOf, since } = check.assessment;
+/** Where a licence is looked up. */
+export interface LicenceBasis {
+  readonly assessment: Assessment;
+  readonly index: PictureIndex;
+  readonly wording: Wording;
+}
+
+/** A licence giver for one assessment: what the citations of a sentence allow. Each citation is read once. */
+export function licences(basis: LicenceBasis): (citations: readonly Citation[]) => Licence {
+  const known = new Map<Citation, Licence>();
+  const licenceOf = (citation: Citation): Licence => {
+    const licence = known.get(citation) ?? citationLicence(citation, basis);
+    known.set(citation, licence);
+    return licence;
+  };
+  const { asOf, since } = basis.assessment;
+  const own = since === undefined ? [asOf] : [asOf, since];
+  return (citations) => {
+    const parts = citations.map(licenceOf);
+    return {
+      texts: parts.flatMap(({ texts }) => texts),
+      caseTexts: parts.flatMap(({ caseTexts }) => caseTexts),
+      values: parts.flatMap(({ values }) => values),
+      days: [...own, ...parts.flatMap(({ days }) => days)],
+      dates: parts.flatMap(({ dates }) => dates),
+    };
+  };
+}
+
+function citationLicence(citation: Citation, { index, wording }: LicenceBasis): Licence {
+  const document = citation.kind === 'passage' ? index.report(citation.document)?.document : undefined;
+  const texts = textsOf(citation, document).map(foldText);
+  const date = document?.publishedAt;
   return {
     texts,
-    caseTexts: checked.citations.flatMap((citation) =>
-      citation.kind === 'passage' && citation.document === CASE_FILE ? foldText(citation.quote) : [],
-    ),
-    values: checked.citations.flatMap(valuesOf),
+    caseTexts: citation.kind === 'passage' && citation.document === CASE_FILE ? texts : [],
+    values: valuesOf(citation),
     days: [
-      asOf,
-      ...(since === undefined ? [] : [since]),
-      ...documents.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()),
+      ...[date?.from, date?.to].flatMap((day) => day?.slice(0, 10) ?? []),
       ...texts.flatMap((text) => text.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? []),
-    ].map((day) => day.slice(0, 10)),
-    dates: documents.map((date) => check.wording.formats.date(date)),
+    ],
+    dates: date ? [wording.formats.date(date)] : [],
   };
 }
 
@@ -46,11 +70,10 @@ export function foldText(text: string): string {
   return plainText(text).normalize('NFC');
 }
 
-function textsOf(citation: Citation, { index }: Check): readonly string[] {
+function textsOf(citation: Citation, document: Document | undefined): readonly string[] {
   if (citation.kind === 'calculation') {
     return Object.values(citation.inputs).filter((input) => typeof input === 'string');
   }
-  const document = index.report(citation.document)?.document;
   if (!document) return [citation.quote];
   const { id, title, publisher, author } = document;
   return [citation.quote, id, title ?? [], publisher ?? [], author ?? []].flat();

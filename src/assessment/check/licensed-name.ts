@@ -1,5 +1,5 @@
 import { SENTENCE_OPENERS } from '../vocabulary/sentence-openers.ts';
-import { foldText, licenceOf } from './licence.ts';
+import { foldText } from './licence.ts';
 import { withoutQuotations } from './quoted-parts.ts';
 import { textFinding, type TextRule } from './rule.ts';
 import { withoutDates } from './without-dates.ts';
@@ -13,8 +13,7 @@ const CUT_WORD = 40;
  * A capitalised word that stands in nothing cited: not in the passages, nor in the title, publisher or author of their documents, nor
  * in the words of a cited calculation. At the start of a sentence the language's own opening words are free.
  */
-export const licensedName: TextRule = (checked, check) => {
-  const licence = licenceOf(checked, check);
+export const licensedName: TextRule = (checked, licence, check) => {
   const own = withoutDates(
     withoutQuotations(foldText(checked.text), licence.texts),
     licence,

@@ -1,5 +1,5 @@
 import type { Formats } from '../language/wording.ts';
-import { type Licence, licenceOf } from './licence.ts';
+import type { Licence } from './licence.ts';
 import { withoutQuotations } from './quoted-parts.ts';
 import { textFinding, type TextRule } from './rule.ts';
 import { withoutDates } from './without-dates.ts';
@@ -10,8 +10,7 @@ const NUMBER = /\d+(?:[.,]\d+)*(?: ?%)?/gu;
  * A number that is neither in a cited text, nor a cited value in its printed rounding, nor part of a date of what is cited.
  * Numbers are compared as they are printed.
  */
-export const licensedNumber: TextRule = (checked, check) => {
-  const licence = licenceOf(checked, check);
+export const licensedNumber: TextRule = (checked, licence, check) => {
   const { formats } = check.wording;
   const own = withoutDates(withoutQuotations(checked.text, licence.texts), licence, formats);
   const allowed = printedNumbers(licence, formats);
@@ -21,7 +20,8 @@ export const licensedNumber: TextRule = (checked, check) => {
 };
 
 function printedNumbers({ texts, caseTexts, values, dates }: Licence, formats: Formats): ReadonlySet<string> {
-  const ofText = [...texts, ...dates].flatMap(numbersIn);
+  const years = dates.filter((date) => !/\p{L}/u.test(date));
+  const ofText = [...texts, ...years].flatMap(numbersIn);
   const shares = caseTexts
     .flatMap(numbersIn)
     .map(Number)

@@ -5,6 +5,7 @@ import type { CalculationCitation } from '../citation.ts';
 import type { Wording } from '../language/wording.ts';
 import type { PictureIndex } from '../picture-index.ts';
 import type { CheckedText } from './checked-text.ts';
+import type { Licence } from './licence.ts';
 
 /** What the rules of the checker look things up in. */
 export interface Check {
@@ -18,8 +19,8 @@ export interface Check {
   readonly knowsSince: boolean;
 }
 
-/** Judges one sentence or cell. Every finding is an error: the text must not go out. */
-export type TextRule = (checked: CheckedText, check: Check) => readonly Finding[];
+/** Judges one sentence or cell by what its citations allow. Every finding is an error: the text must not go out. */
+export type TextRule = (checked: CheckedText, licence: Licence, check: Check) => readonly Finding[];
 
 /** Judges the assessment as a whole. */
 export type AssessmentRule = (check: Check) => readonly Finding[];

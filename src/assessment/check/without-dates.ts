@@ -11,11 +11,11 @@ export function withoutDates(text: string, { days, dates }: Licence, formats: Fo
   return blanked;
 }
 
-/** Blanks every place of `date` that is not the tail of a longer number. */
+/** Blanks every place of `date` that does not belong to a longer one: `5 December` in `15 December`, a month behind its day. */
 function blankOut(text: string, date: string): string {
   let blanked = text;
   for (let at = blanked.indexOf(date); at !== -1; at = blanked.indexOf(date, at + 1)) {
-    if (/\d/u.test(blanked.charAt(at - 1))) continue;
+    if (/[\dº] ?$/u.test(blanked.slice(Math.max(at - 2, 0), at))) continue;
     blanked = `${blanked.slice(0, at)}${' '.repeat(date.length)}${blanked.slice(at + date.length)}`;
   }
   return blanked;

@@ -26,6 +26,13 @@ function month(value: Day): string {
   return `${MONTHS[number - 1]} ${year}`;
 }
 
+/** A month as it stands on an axis: three letters, and the year in January. */
+function shortMonth(value: Day): string {
+  const { year, month: number } = calendarParts(value);
+  const name = (MONTHS[number - 1] ?? '').slice(0, 3);
+  return number === 1 ? `${name} ${year}` : name;
+}
+
 function period(from: Day, to: Day): string {
   return `from ${day(from)} to ${day(to)}`;
 }
@@ -65,11 +72,13 @@ function list(parts: readonly string[]): string {
 
 export const EN_FORMATS: Formats = {
   percent: (probability) => `${percentDigits(probability)} %`,
+  percentRange: (low, high) => `${percentDigits(low)}–${percentDigits(high)} %`,
   decimal: decimalDigits,
   factor: factorDigits,
   day,
   asOf: (value) => `As of ${day(value)}`,
   month,
+  shortMonth,
   date,
   period,
   window: ({ from, to, vague }) => (vague ? vagueEnds(from, to) : ends(from, to)),

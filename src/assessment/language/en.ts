@@ -30,6 +30,7 @@ export const EN_WORDING: Wording = {
   labels: EN_LABELS,
   state: (state) => ({
     label: INDICATOR_STATES[state].label.en,
+    one: INDICATOR_STATES[state].one.en,
     definition: INDICATOR_STATES[state].definition.en,
   }),
   formats,

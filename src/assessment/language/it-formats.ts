@@ -35,6 +35,13 @@ export function articled(full: string, elided: string, value: Day): string {
   return ELIDED_DAYS.has(calendarParts(value).day) ? `${elided}${day(value)}` : `${full} ${day(value)}`;
 }
 
+/** A month as it stands on an axis: three letters, and the year in January. */
+function shortMonth(value: Day): string {
+  const { year, month: number } = calendarParts(value);
+  const name = (MONTHS[number - 1] ?? '').slice(0, 3);
+  return number === 1 ? `${name} ${year}` : name;
+}
+
 function period(from: Day, to: Day): string {
   return `${articled('dal', 'dall’', from)} ${articled('al', 'all’', to)}`;
 }
@@ -96,11 +103,13 @@ function comma(digits: string): string {
 
 export const IT_FORMATS: Formats = {
   percent,
+  percentRange: (low, high) => `${comma(percentDigits(low))}–${comma(percentDigits(high))} %`,
   decimal: (value, digits) => comma(decimalDigits(value, digits)),
   factor: (factor) => comma(factorDigits(factor)),
   day,
   asOf: (value) => `Situazione ${articled('al', 'all’', value)}`,
   month,
+  shortMonth,
   date,
   period,
   window: ({ from, to, vague }) => (vague ? vagueEnds(from, to) : ends(from, to)),

@@ -35,6 +35,7 @@ export const IT_WORDING: Wording = {
   labels: IT_LABELS,
   state: (state) => ({
     label: INDICATOR_STATES[state].label.it,
+    one: INDICATOR_STATES[state].one.it,
     definition: INDICATOR_STATES[state].definition.it,
   }),
   formats,

@@ -27,10 +27,19 @@ export interface Reporting {
   readonly origins: number;
 }
 
+/** A state of indicators: of a group of them, of one, and what it means. */
+interface StateWords {
+  readonly label: string;
+  readonly one: string;
+  readonly definition: string;
+}
+
 /** How numbers, dates and lists are written. */
 export interface Formats {
   /** `7 %`. */
   readonly percent: (probability: number) => string;
+  /** `20–45 %`. */
+  readonly percentRange: (low: number, high: number) => string;
   readonly decimal: (value: number, digits: number) => string;
   /** A factor of at least 1, such as `1.8`. */
   readonly factor: (factor: number) => string;
@@ -38,6 +47,8 @@ export interface Formats {
   readonly asOf: (day: Day) => string;
   /** The month of a day: `December 2022`. */
   readonly month: (day: Day) => string;
+  /** The month as it stands on an axis: `Dec`, `Jan 2023`. */
+  readonly shortMonth: (day: Day) => string;
   /** A date in the precision it has: a month stays a month. */
   readonly date: (interval: Interval) => string;
   /** `from 1 January 2023 to 31 March 2023`. */
@@ -54,7 +65,7 @@ export interface Formats {
   readonly tally: (documents: number, origins: number) => string;
 }
 
-export interface BottomLineWording {
+interface BottomLineWording {
   readonly answer: (answer: WordedNumber & { readonly frame: JudgementFrame }) => string;
   readonly startingPoint: (prior: number) => string;
   readonly raisedMost: (observable: string, factor: number) => string;
@@ -74,7 +85,7 @@ export interface BottomLineWording {
   readonly needsFewerTroubles: string;
 }
 
-export interface ChangeWording {
+interface ChangeWording {
   readonly heading: (since: Day) => string;
   readonly thenAndNow: (day: Day, then: WordedNumber, now: WordedNumber) => string;
   readonly nothingChanged: (day: Day) => string;
@@ -101,7 +112,7 @@ export interface ChangeWording {
   readonly withdrawn: (observable: string, move: OddsMove) => string;
 }
 
-export interface HypothesisWording {
+interface HypothesisWording {
   readonly hypothesis: (
     hypothesis: WordedNumber & { readonly claim: string; readonly prior: number },
   ) => string;
@@ -115,7 +126,7 @@ export interface HypothesisWording {
   readonly noLinchpins: string;
 }
 
-export interface IndicationWording {
+interface IndicationWording {
   readonly seen: (reporting: Reporting & { readonly credibility: number; readonly since?: Day }) => string;
   readonly doubtful: (reporting: Reporting & { readonly credibility: number }) => string;
   readonly reportedAbsent: (reporting: Reporting) => string;
@@ -126,7 +137,7 @@ export interface IndicationWording {
   readonly none: string;
 }
 
-export interface StatementWording {
+interface StatementWording {
   readonly statement: (statement: {
     /** As the report names it; absent when it names nobody. */
     readonly speaker?: string;
@@ -142,7 +153,7 @@ export interface StatementWording {
   readonly none: string;
 }
 
-export interface ForecastWording {
+interface ForecastWording {
   readonly forecast: (forecast: {
     readonly speaker?: string;
     readonly document: string;
@@ -157,7 +168,7 @@ export interface ForecastWording {
   readonly none: string;
 }
 
-export interface SourceWording {
+interface SourceWording {
   readonly totals: (documents: number, origins: number) => string;
   readonly plainTally: (outlets: number, ours: number) => string;
   readonly sharedOrigin: (origin: {
@@ -171,7 +182,7 @@ export interface SourceWording {
   readonly notGraded: string;
 }
 
-export interface WatchWording {
+interface WatchWording {
   readonly watch: (next: {
     readonly observable: string;
     readonly bits: number;
@@ -183,7 +194,7 @@ export interface WatchWording {
   readonly none: string;
 }
 
-export interface LimitWording {
+interface LimitWording {
   readonly priors: string;
   readonly method: (profile: string) => string;
   readonly ranking: (profile: string) => string;
@@ -205,7 +216,7 @@ export interface Wording {
   readonly language: Language;
   readonly headings: Readonly<Record<SectionId, string>>;
   readonly labels: Readonly<Record<Label, string>>;
-  readonly state: (state: IndicatorState) => { readonly label: string; readonly definition: string };
+  readonly state: (state: IndicatorState) => StateWords;
   readonly formats: Formats;
   readonly bottomLine: BottomLineWording;
   readonly changes: ChangeWording;

@@ -1,6 +1,15 @@
-import type { Assessment, Block, HypothesisFigure, ProbabilityFigure, Section, Sentence, Table } from '../assessment.ts';
+import type {
+  Assessment,
+  Block,
+  HypothesisFigure,
+  ProbabilityFigure,
+  Section,
+  Sentence,
+  Table,
+} from '../assessment.ts';
 import type { Wording } from '../language/wording.ts';
 import { wordingOf } from '../language/wording-of.ts';
+import { upperFirst } from '../language/upper-first.ts';
 import { textBar } from './bar.ts';
 import { markdownText } from './markdown-text.ts';
 import { type Note, notesOf } from './note.ts';
@@ -29,7 +38,10 @@ function blockParts(block: Block, wording: Wording): readonly string[] {
     case 'paragraph':
       return [...label(block.label), block.sentences.map(sentenceText).join(' ')];
     case 'list':
-      return [...label(block.label), block.sentences.map((sentence) => `- ${sentenceText(sentence)}`).join('\n')];
+      return [
+        ...label(block.label),
+        block.sentences.map((sentence) => `- ${sentenceText(sentence)}`).join('\n'),
+      ];
     case 'table':
       return [...label(block.label), tableText(block)];
     case 'probability':
@@ -54,9 +66,12 @@ function markText(citations: readonly number[]): string {
   return citations.map((number) => `[${number}]`).join('');
 }
 
-function probabilityText({ probability, words, scale, bands, citations }: ProbabilityFigure, { formats }: Wording): string {
+function probabilityText(
+  { probability, words, scale, bands, citations }: ProbabilityFigure,
+  { formats }: Wording,
+): string {
   const ranges = bands.map(
-    (band) => `${markdownText(band.words)} ${formats.percent(band.low)}–${formats.percent(band.high)}`,
+    (band) => `${markdownText(band.words)} ${formats.percentRange(band.low, band.high)}`,
   );
   return [
     `**${formats.percent(probability)}** \`${textBar(probability, BAR_WIDTH)}\` ${markdownText(words)} ${markText(citations)}`,
@@ -64,9 +79,9 @@ function probabilityText({ probability, words, scale, bands, citations }: Probab
   ].join('\n\n');
 }
 
-function hypothesisTable({ bars }: HypothesisFigure, { headings, labels, formats }: Wording): string {
+function hypothesisTable({ bars }: HypothesisFigure, { labels, formats }: Wording): string {
   return rows(
-    [headings.hypotheses, labels.probability, labels.prior],
+    [labels.explanation, labels.probability, upperFirst(labels.prior)],
     bars.map(({ claim, probability, prior, citations }) => [
       `${markdownText(claim)} ${markText(citations)}`,
       formats.percent(probability),
@@ -79,7 +94,9 @@ function tableText({ columns, rows: lines }: Table): string {
   return rows(
     columns,
     lines.map(({ cells, citations }) =>
-      cells.map((cell, place) => (place === 0 ? `${markdownText(cell)} ${markText(citations)}` : markdownText(cell))),
+      cells.map((cell, place) =>
+        place === 0 ? `${markdownText(cell)} ${markText(citations)}` : markdownText(cell),
+      ),
     ),
   );
 }

@@ -23,7 +23,12 @@ export function notesOf(assessment: Assessment, wording: Wording): readonly Note
   return assessment.citations.map((citation, index) => {
     const number = index + 1;
     return citation.kind === 'passage'
-      ? { number, kind: 'passage', text: passageText(citation, wording), source: sourceText(citation, assessment, wording) }
+      ? {
+          number,
+          kind: 'passage',
+          text: passageText(citation, wording),
+          source: sourceText(citation, assessment, wording),
+        }
       : { number, kind: 'calculation', text: calculationText(citation, wording), source: '' };
   });
 }
@@ -33,7 +38,11 @@ function passageText({ quote }: PassageCitation, { formats }: Wording): string {
   return cut ? formats.quotedCut(text) : formats.quoted(text);
 }
 
-function sourceText({ document, version }: PassageCitation, assessment: Assessment, { labels, formats }: Wording): string {
+function sourceText(
+  { document, version }: PassageCitation,
+  assessment: Assessment,
+  { labels, formats }: Wording,
+): string {
   const cited = assessment.documents.find(({ id }) => id === document);
   const parts = [
     document === CASE_FILE ? labels['case-file'] : (cited?.publisher ?? ''),

@@ -1,4 +1,11 @@
-import type { Assessment, Block, HypothesisFigure, IndicatorFigure, ProbabilityFigure, Section } from '../assessment.ts';
+import type {
+  Assessment,
+  Block,
+  HypothesisFigure,
+  IndicatorFigure,
+  ProbabilityFigure,
+  Section,
+} from '../assessment.ts';
 import type { IndicatorState } from '../../judgement/index.ts';
 import type { Wording } from '../language/wording.ts';
 import { INDICATOR_STATES } from '../vocabulary/indicator-states.ts';
@@ -59,13 +66,21 @@ function blockLines(block: Block, wording: Wording, terminal: Terminal): readonl
   }
 }
 
-function probabilityLine({ probability, words }: ProbabilityFigure, { formats }: Wording, { width, paint }: Terminal): string {
+function probabilityLine(
+  { probability, words }: ProbabilityFigure,
+  { formats }: Wording,
+  { width, paint }: Terminal,
+): string {
   const number = formats.percent(probability);
   const bar = textBar(probability, Math.min(50, Math.max(10, width - number.length - words.length - 4)));
   return `${paint(number, 'strong')}  ${paint(bar, 'accent')}  ${paint(words, 'strong')}`;
 }
 
-function hypothesisLines({ bars }: HypothesisFigure, { formats }: Wording, { width, paint }: Terminal): readonly string[] {
+function hypothesisLines(
+  { bars }: HypothesisFigure,
+  { formats }: Wording,
+  { width, paint }: Terminal,
+): readonly string[] {
   const numbers = bars.map(({ probability }) => formats.percent(probability));
   const column = Math.max(...numbers.map((number) => number.length));
   const barWidth = Math.min(24, Math.floor(width / 4));
@@ -96,6 +111,8 @@ function stateLines(
   const shown = all.slice(0, allowed);
   if (all.length > allowed) shown[allowed - 1] = clip(`${shown[allowed - 1]} …`, width - indent.length);
   return shown.map((line, place) =>
-    place === 0 ? line.replace(head.trimEnd(), paint(head.trimEnd(), STATE_COLOURS[state])) : `${indent}${line}`,
+    place === 0
+      ? line.replace(head.trimEnd(), paint(head.trimEnd(), STATE_COLOURS[state]))
+      : `${indent}${line}`,
   );
 }

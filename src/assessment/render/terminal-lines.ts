@@ -11,7 +11,10 @@ export interface Terminal {
 const BULLET = '• ';
 
 /** Running sentences, wrapped. */
-export function paragraphLines(sentences: readonly Sentence[], { width, paint }: Terminal): readonly string[] {
+export function paragraphLines(
+  sentences: readonly Sentence[],
+  { width, paint }: Terminal,
+): readonly string[] {
   return wrap(sentences.map(cited).join(' '), width).map((line) => faintMarks(line, paint));
 }
 

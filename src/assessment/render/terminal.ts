@@ -35,14 +35,21 @@ function sectionLines({ heading, blocks }: Section, terminal: Terminal): readonl
 function blockLines(block: Block, terminal: Terminal): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.lead ? [] : [...label(block.label, terminal.paint), ...paragraphLines(block.sentences, terminal)];
+      return block.lead
+        ? []
+        : [...label(block.label, terminal.paint), ...paragraphLines(block.sentences, terminal)];
     case 'list':
-      return block.lead ? [] : [...label(block.label, terminal.paint), ...listLines(block.sentences, terminal)];
+      return block.lead
+        ? []
+        : [...label(block.label, terminal.paint), ...listLines(block.sentences, terminal)];
     case 'table':
       return [
         ...label(block.label, terminal.paint),
         ...listLines(
-          block.rows.map(({ cells, citations }) => ({ text: cells.filter((cell) => cell !== '–').join(' · '), citations })),
+          block.rows.map(({ cells, citations }) => ({
+            text: cells.filter((cell) => cell !== '–').join(' · '),
+            citations,
+          })),
           terminal,
         ),
       ];
@@ -58,7 +65,11 @@ function label(text: string | undefined, paint: Painter): readonly string[] {
 
 function noteLines(assessment: Assessment, wording: Wording, terminal: Terminal): readonly string[] {
   const notes = notesOf(assessment, wording);
-  return ['', terminal.paint(wording.labels.notes.toUpperCase(), 'accent'), ...notes.flatMap((note) => noteText(note, terminal))];
+  return [
+    '',
+    terminal.paint(wording.labels.notes.toUpperCase(), 'accent'),
+    ...notes.flatMap((note) => noteText(note, terminal)),
+  ];
 }
 
 /** A passage on one line and its source on the next. */

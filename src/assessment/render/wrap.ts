@@ -15,7 +15,12 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** `text` in at most `width` code units, with an ellipsis where it was cut. */
 export function clip(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(width - 1, 0)).toWellFormed().trimEnd()}…`;
+  return text.length <= width
+    ? text
+    : `${text
+        .slice(0, Math.max(width - 1, 0))
+        .toWellFormed()
+        .trimEnd()}…`;
 }
 
 function pieces(word: string, width: number): readonly string[] {

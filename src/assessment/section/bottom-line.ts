@@ -22,7 +22,11 @@ export function bottomLine(compilation: Compilation): readonly Block[] {
       label: wording.labels.basis,
       sentences: [confidenceSentence(compilation, confidence)],
     },
-    { kind: 'list', sentences: confidenceReasons(compilation, confidence) },
+    {
+      kind: 'list',
+      label: wording.labels['basis-reasons'],
+      sentences: confidenceReasons(compilation, confidence),
+    },
   ];
 }
 

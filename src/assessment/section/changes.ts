@@ -19,14 +19,19 @@ export function changes(compilation: Compilation, since: Picture): readonly Bloc
   const sentences = found.map((change) => changeSentence(change, compilation));
   return [
     { kind: 'paragraph', lead: true, sentences: overview(compilation, since, found.length) },
-    ...list(sentences.slice(0, LEAD_CHANGES), true),
-    ...list(sentences.slice(LEAD_CHANGES), false),
+    ...leadList(sentences.slice(0, LEAD_CHANGES)),
+    ...furtherList(sentences.slice(LEAD_CHANGES), compilation),
   ];
 }
 
-function list(sentences: readonly Sentence[], lead: boolean): readonly Block[] {
-  if (sentences.length === 0) return [];
-  return [{ kind: 'list', ...(lead ? { lead: true as const } : {}), sentences }];
+function leadList(sentences: readonly Sentence[]): readonly Block[] {
+  return sentences.length === 0 ? [] : [{ kind: 'list', lead: true, sentences }];
+}
+
+function furtherList(sentences: readonly Sentence[], { wording }: Compilation): readonly Block[] {
+  return sentences.length === 0
+    ? []
+    : [{ kind: 'list', label: wording.labels['further-changes'], sentences }];
 }
 
 function overview(compilation: Compilation, since: Picture, found: number): readonly Sentence[] {

@@ -7,7 +7,7 @@ import { phrase } from '../plain-text.ts';
 import { effectLabel } from './bottom-line.ts';
 import type { Compilation } from './compilation.ts';
 import { rankingBlocks } from './ranking.ts';
-import { sentence } from './sentence.ts';
+import { sentence, sorted } from './sentence.ts';
 import { effectCitations } from './witness-passages.ts';
 
 /** Each explanation with its probability, what speaks for it most and what against it; then the ranking, apart. */
@@ -19,7 +19,10 @@ export function hypotheses(compilation: Compilation): readonly Block[] {
     .map((hypothesis, place) => ({ hypothesis, place, p: picture.posterior.probability[hypothesis.id] ?? 0 }))
     .sort((a, b) => b.p - a.p || a.place - b.place);
   return [
-    figure(ordered.map(({ hypothesis }) => hypothesis), compilation),
+    figure(
+      ordered.map(({ hypothesis }) => hypothesis),
+      compilation,
+    ),
     ...ordered.map(({ hypothesis }): Block => {
       const own = contrasts.filter((contrast) => contrast.hypothesis === hypothesis.id);
       return {
@@ -31,7 +34,10 @@ export function hypotheses(compilation: Compilation): readonly Block[] {
   ];
 }
 
-function figure(ordered: readonly Hypothesis[], { picture, language, footnotes }: Compilation): HypothesisFigure {
+function figure(
+  ordered: readonly Hypothesis[],
+  { picture, language, footnotes }: Compilation,
+): HypothesisFigure {
   return {
     kind: 'hypotheses',
     bars: ordered.map(({ id, claim, prior, answersYes }) => ({
@@ -40,7 +46,7 @@ function figure(ordered: readonly Hypothesis[], { picture, language, footnotes }
       answersYes,
       probability: picture.posterior.probability[id] ?? 0,
       prior,
-      citations: [footnotes.calculation(`posterior/${id}`), footnotes.caseFile(`hypotheses/${id}`)],
+      citations: sorted([footnotes.calculation(`posterior/${id}`), footnotes.caseFile(`hypotheses/${id}`)]),
     })),
   };
 }

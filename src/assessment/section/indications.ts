@@ -5,7 +5,7 @@ import { originsOfReading } from '../origins-of-reading.ts';
 import { phrase } from '../plain-text.ts';
 import { INDICATOR_STATES } from '../vocabulary/indicator-states.ts';
 import type { Compilation } from './compilation.ts';
-import { sentence } from './sentence.ts';
+import { sentence, sorted } from './sentence.ts';
 import { type Attribution, absenceReports, attribute, strongestIndications } from './witness-passages.ts';
 
 const STATE_ORDER = Object.keys(INDICATOR_STATES) as readonly IndicatorState[];
@@ -31,10 +31,10 @@ function figure({ index, language, footnotes }: Compilation): IndicatorFigure {
         documents: reading.documents,
         origins: originsOfReading(reading).length,
         ...(reading.since === undefined ? {} : { since: reading.since }),
-        citations: [
+        citations: sorted([
           footnotes.calculation(`indicator/${reading.indicator}`),
           footnotes.caseFile(`indicators/${reading.indicator}/observable`),
-        ],
+        ]),
       })),
   );
   return { kind: 'indicators', marks };

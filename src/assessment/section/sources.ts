@@ -2,7 +2,7 @@ import type { Origin, SourceProfile } from '../../sources/index.ts';
 import type { Block, Sentence, Table, TableRow } from '../assessment.ts';
 import { documentName } from '../document-name.ts';
 import { compareText } from '../../sources/index.ts';
-import { phrase } from '../plain-text.ts';
+import { cutText, nameText, phrase } from '../plain-text.ts';
 import { reportCounts } from '../report-counts.ts';
 import type { Compilation } from './compilation.ts';
 import { sentence, sorted } from './sentence.ts';
@@ -25,11 +25,15 @@ export function sources(compilation: Compilation): readonly Block[] {
   ]);
   return [
     { kind: 'paragraph', sentences: [totals, plain] },
-    ...shared.map((origin, place) => ({
-      kind: 'list' as const,
-      ...(place === 0 ? { label: wording.labels['shared-origins'] } : {}),
-      sentences: originSentences(origin, compilation),
-    })),
+    ...(shared.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            label: wording.labels['shared-origins'],
+            sentences: shared.flatMap((origin) => originSentences(origin, compilation)),
+          },
+        ]),
     sourceTable(compilation),
   ];
 }
@@ -41,7 +45,7 @@ function originSentences(origin: Origin, compilation: Compilation): readonly Sen
   const head = wording.sources.sharedOrigin({
     first: first ? documentName(first.document, wording) : origin.first,
     documents: origin.documents.length,
-    ...(origin.declared === undefined ? {} : { declared: phrase(origin.declared) }),
+    ...(origin.declared === undefined ? {} : { declared: nameText(origin.declared) }),
   });
   const links = [...origin.links].sort(
     (a, b) => compareText(a.from, b.from) || compareText(a.to ?? '', b.to ?? ''),
@@ -51,7 +55,7 @@ function originSentences(origin: Origin, compilation: Compilation): readonly Sen
     ...links.map(({ from, to, reason }) => {
       const report = index.report(from);
       const name = report ? documentName(report.document, wording) : from;
-      return sentence(wording.sources.link(name, phrase(reason[language])), [
+      return sentence(wording.sources.link(name, phrase(cutText(reason[language]).text)), [
         basis,
         ...openings([from, ...(to === undefined ? [] : [to])], compilation),
       ]);
@@ -104,7 +108,7 @@ function unlistedRows({ index, wording, footnotes }: Compilation): readonly Tabl
   return reportCounts(index)
     .filter(({ listed }) => !listed)
     .map(({ name, reports }) => ({
-      cells: [phrase(name), wording.sources.notGraded, String(reports), NONE, NONE],
+      cells: [nameText(name), wording.sources.notGraded, String(reports), NONE, NONE],
       citations: [footnotes.calculation(`reports-of/${name}`)],
     }));
 }

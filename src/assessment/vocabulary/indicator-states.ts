@@ -2,7 +2,10 @@ import type { Localised } from '../../base/index.ts';
 import type { IndicatorState } from '../../judgement/index.ts';
 
 interface IndicatorStateTerm {
+  /** Of a group of indicators. */
   readonly label: Localised;
+  /** Of one indicator. */
+  readonly one: Localised;
   readonly definition: Localised;
   /** A mark that tells the states apart without colour. */
   readonly mark: string;
@@ -12,11 +15,13 @@ interface IndicatorStateTerm {
 export const INDICATOR_STATES: Readonly<Record<IndicatorState, IndicatorStateTerm>> = {
   seen: {
     label: { en: 'Seen', it: 'Visti' },
+    one: { en: 'Seen', it: 'Visto' },
     definition: { en: 'reported and believed', it: 'segnalati e ritenuti credibili' },
     mark: '●',
   },
   doubtful: {
     label: { en: 'Doubtful', it: 'Dubbi' },
+    one: { en: 'Doubtful', it: 'Dubbio' },
     definition: {
       en: 'reported, with a pooled credibility under one half',
       it: 'segnalati, con credibilità complessiva sotto la metà',
@@ -25,16 +30,19 @@ export const INDICATOR_STATES: Readonly<Record<IndicatorState, IndicatorStateTer
   },
   absent: {
     label: { en: 'Absent', it: 'Assenti' },
+    one: { en: 'Absent', it: 'Assente' },
     definition: { en: 'looked for and not seen', it: 'cercati e non visti' },
     mark: '○',
   },
   open: {
     label: { en: 'Open', it: 'Aperti' },
+    one: { en: 'Open', it: 'Aperto' },
     definition: { en: 'not seen so far, still time', it: 'finora non visti, c’è ancora tempo' },
     mark: '◌',
   },
   'not-looked-for': {
     label: { en: 'Not looked for', it: 'Non cercati' },
+    one: { en: 'Not looked for', it: 'Non cercato' },
     definition: { en: 'unknown is not no', it: 'ignoto non vuol dire no' },
     mark: '–',
   },

@@ -1,7 +1,7 @@
 import type { Names } from './names.ts';
 
 /** The seat of a government. Degrees, north and east positive. */
-export interface Capital {
+interface Capital {
   readonly names: Names;
   readonly lat: number;
   readonly lon: number;

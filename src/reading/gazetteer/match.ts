@@ -1,7 +1,7 @@
 import type { Sector } from './sector.ts';
 
 /** What a name of the gazetteer stands for. `capital` is the town that may also stand for its government. */
-export type GazetteerKind = 'country' | 'demonym' | 'capital' | 'place' | 'actor' | 'role';
+type GazetteerKind = 'country' | 'demonym' | 'capital' | 'place' | 'actor' | 'role';
 
 /** A name of the gazetteer met in a text. Fields that the kind does not have are absent. */
 export interface GazetteerMatch {

@@ -9,22 +9,36 @@ export interface NameHit<Value> {
   readonly value: Value;
 }
 
-/** All names that fold alike, and the surroundings in which they are not met. */
+interface Name<Value> {
+  /** In its vocabulary spelling. */
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** All names that fold alike, in the order they were added, and the surroundings in which none of them is met. */
 interface Phrase<Value> {
-  readonly names: { readonly name: string; readonly value: Value }[];
+  readonly names: (Name<Value> & { readonly words: readonly string[] })[];
   readonly decoys: { readonly before: readonly string[]; readonly after: readonly string[] }[];
 }
 
+/** The names that begin with one word, by their folded words; `longest` counts the words of the longest. */
+interface Bucket<Value> {
+  readonly longest: number;
+  readonly phrases: ReadonlyMap<string, Phrase<Value>>;
+}
+
 const HYPHEN = /[-‐‑]/u;
-const PLAIN_NAME = /^[\p{L}\p{M}\p{N} -]+$/u;
+const PLAIN_FIRST_WORD = /^[A-Za-z0-9]+(?=[ -]|$)/u;
+const DECOY_BRACES = /[{}]/u;
 
 /**
- * Names of one language by their folded words. A flat table of phrases with the greatest length for each first word: it builds several
- * times faster than a tree of maps, and a token that begins no name still costs a single look-up.
+ * Names of one language, found by their folded words. Names are only sorted by first word when they are added and taken apart when a
+ * text first has that word, since a text meets few of them: building stays cheap, and a token that begins no name costs one look-up.
  */
 export class NameIndex<Value> {
-  readonly #phrases = new Map<string, Phrase<Value>>();
-  readonly #longest = new Map<string, number>();
+  readonly #names = new Map<string, Name<Value>[]>();
+  readonly #decoys = new Map<string, string[]>();
+  readonly #buckets = new Map<string, Bucket<Value>>();
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -33,91 +47,120 @@ export class NameIndex<Value> {
 
   /** Adds a name in its vocabulary spelling. Of names that fold alike, the first added that fits the text is met. */
   add(name: string, value: Value): void {
-    const key = this.#keyOf(name);
-    const phrase = this.#phrases.get(key);
-    if (phrase) {
-      phrase.names.push({ name, value });
-      return;
-    }
-    this.#phrases.set(key, { names: [{ name, value }], decoys: [] });
-    const [first = '', ...rest] = key.split(' ');
-    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, 1 + rest.length));
+    append(this.#names, this.#firstWord(name), { name, value });
   }
 
-  /** Adds a phrase `before {name} after` in which the name is not met. Throws when nothing was added under that name. */
-  addDecoy(decoy: string): void {
-    const [before = '', name = '', after = ''] = decoy.split(/[{}]/u);
-    const phrase = this.#phrases.get(this.#keyOf(name));
-    if (!phrase) throw new Error(`decoy "${decoy}" holds no name of the gazetteer`);
-    const folded = (side: string): string[] => this.#tokens(side).map(foldWord).filter(Boolean);
-    phrase.decoys.push({ before: folded(before), after: folded(after) });
+  /** Adds a phrase `before {name} after` in which the name is not met. The name must have been added, or its first use throws. */
+  addDecoy(phrase: string): void {
+    append(this.#decoys, this.#firstWord(phrase.split(DECOY_BRACES)[1] ?? ''), phrase);
   }
 
   /** The longest name that starts at token `at` and is written as its vocabulary demands; `undefined` when there is none. */
   longest(tokens: readonly string[], at: number): NameHit<Value> | undefined {
-    const limit = this.#longestFrom(tokens[at] ?? '');
-    if (limit === undefined) return undefined;
+    const bucket = this.#bucketOf(tokens[at] ?? '');
+    if (!bucket) return undefined;
     const written: string[] = [];
     let key = '';
     let best: NameHit<Value> | undefined;
-    for (let index = at; index < tokens.length && written.length < limit; index++) {
-      const token = tokens[index] ?? '';
-      const folded = foldParts(token);
+    for (let index = at; index < tokens.length && written.length < bucket.longest; index++) {
+      const parts = hyphenParts(tokens[index] ?? '');
+      const folded = keyOf(parts);
       // A lone apostrophe is passed over, as in "Workers' Party".
       if (folded === '') continue;
-      written.push(...hyphenParts(token));
+      if (written.length + parts.length > bucket.longest) break;
+      written.push(...parts);
       key = key === '' ? folded : `${key} ${folded}`;
-      const phrase = this.#phrases.get(key);
-      const fitting = phrase?.names.find(({ name }) => this.#fits(name, written));
-      if (phrase && fitting && !isShielded(phrase, tokens, at, index + 1)) {
+      const phrase = bucket.phrases.get(key);
+      const fitting = phrase?.names.find((name) => fits(name, written));
+      if (phrase && fitting && !isDecoy(phrase, tokens, [at, index + 1])) {
         best = { length: index + 1 - at, value: fitting.value };
       }
     }
     return best;
   }
 
-  #longestFrom(token: string): number | undefined {
+  #bucketOf(token: string): Bucket<Value> | undefined {
     const folded = foldWord(token);
     const hyphen = folded.search(HYPHEN);
-    return this.#longest.get(hyphen > 0 ? folded.slice(0, hyphen) : folded);
+    const first = hyphen > 0 ? folded.slice(0, hyphen) : folded;
+    const names = this.#names.get(first);
+    if (!names) return undefined;
+    let bucket = this.#buckets.get(first);
+    if (!bucket) {
+      bucket = this.#takeApart(names, this.#decoys.get(first) ?? []);
+      this.#buckets.set(first, bucket);
+    }
+    return bucket;
   }
 
-  #fits(name: string, written: readonly string[]): boolean {
-    if (name.startsWith('=')) return name.slice(1) === written.join(' ').normalize('NFC');
-    return isWrittenAs(this.#words(name), written);
+  #takeApart(names: readonly Name<Value>[], decoys: readonly string[]): Bucket<Value> {
+    const phrases = new Map<string, Phrase<Value>>();
+    let longest = 0;
+    for (const { name, value } of names) {
+      const words = this.#words(name);
+      const key = keyOf(words);
+      const phrase = phrases.get(key) ?? { names: [], decoys: [] };
+      phrase.names.push({ name, value, words });
+      phrases.set(key, phrase);
+      longest = Math.max(longest, words.length);
+    }
+    for (const decoy of decoys) {
+      const [before = '', name = '', after = ''] = decoy.split(DECOY_BRACES);
+      const phrase = phrases.get(keyOf(this.#words(name)));
+      if (!phrase) throw new Error(`decoy "${decoy}" holds no name of the gazetteer`);
+      phrase.decoys.push({ before: this.#foldedTokens(before), after: this.#foldedTokens(after) });
+    }
+    return { longest, phrases };
   }
 
-  #keyOf(name: string): string {
-    if (PLAIN_NAME.test(name)) return foldParts(name);
-    return this.#words(name.replace(/^=/u, '')).map(foldWord).join(' ');
+  #firstWord(name: string): string {
+    const plain = PLAIN_FIRST_WORD.exec(name)?.[0];
+    return foldWord(plain ?? this.#words(name)[0] ?? '');
   }
 
   #words(name: string): readonly string[] {
-    return this.#tokens(name)
-      .flatMap(hyphenParts)
-      .filter((word) => foldWord(word) !== '');
+    return this.#tokens(name.replace(/^=/u, '')).flatMap(hyphenParts).filter(hasLetters);
+  }
+
+  #foldedTokens(phrase: string): readonly string[] {
+    return this.#tokens(phrase).filter(hasLetters).map(foldWord);
   }
 
   #tokens(phrase: string): readonly string[] {
-    if (PLAIN_NAME.test(phrase)) return phrase.trim().split(' ');
     const { text, count, starts, ends } = tokenise(phrase, this.#language);
     return Array.from({ length: count }, (_, index) => text.slice(starts[index], ends[index]));
   }
 }
 
-function foldParts(words: string): string {
-  return foldWord(words).replaceAll(/[-‐‑]/gu, ' ');
+function keyOf(words: readonly string[]): string {
+  return words.map(foldWord).join(' ');
 }
 
-function isShielded<Value>(
+/** False for a lone apostrophe, which no name is told by. */
+function hasLetters(word: string): boolean {
+  return foldWord(word) !== '';
+}
+
+function fits<Value>(
+  { name, words }: Name<Value> & { readonly words: readonly string[] },
+  written: readonly string[],
+): boolean {
+  if (name.startsWith('=')) return name.slice(1) === written.join(' ').normalize('NFC');
+  return isWrittenAs(words, written);
+}
+
+function isDecoy<Value>(
   { decoys }: Phrase<Value>,
   tokens: readonly string[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
 ): boolean {
-  return decoys.some(
-    ({ before, after }) =>
-      before.every((word, index) => word === foldWord(tokens[from - before.length + index] ?? '')) &&
-      after.every((word, index) => word === foldWord(tokens[to + index] ?? '')),
-  );
+  const stands = (words: readonly string[], start: number): boolean =>
+    words.every((word, offset) => word === foldWord(tokens[start + offset] ?? ''));
+  return decoys.some(({ before, after }) => stands(before, from - before.length) && stands(after, to));
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

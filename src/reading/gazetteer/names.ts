@@ -21,12 +21,14 @@ export function splitNames(list: NameList | undefined): readonly string[] {
 
 /** Every name used in texts of `language`: those of that language first. May be empty. */
 export function namesIn(names: Names, language: Language): readonly string[] {
-  return [...splitNames(names[language]), ...splitNames(names.all)];
+  const own = splitNames(names[language]);
+  return names.all === undefined ? own : own.concat(splitNames(names.all));
 }
 
 /** The preferred name in `language`, without spelling marks. Throws for a record that has none: a mistake in a vocabulary. */
 export function preferredName(names: Names, language: Language): string {
-  const first = namesIn(names, language)[0];
-  if (first === undefined) throw new Error(`no ${language} name beside "${JSON.stringify(names)}"`);
-  return first.replace(/^=/u, '');
+  const list = names[language] ?? names.all;
+  if (list === undefined) throw new Error(`no ${language} name beside ${JSON.stringify(names)}`);
+  const end = list.indexOf('; ');
+  return list.slice(list.startsWith('=') ? 1 : 0, end < 0 ? list.length : end);
 }

@@ -1,10 +1,7 @@
 import type { EventCue } from './language-rules.ts';
 
 /** The words for one PLOVER type, nouns and verbs apart. */
-interface EventCueRow {
-  readonly type: string;
-  readonly mode?: string;
-  readonly context: readonly string[];
+interface EventCueRow extends Omit<EventCue, 'pattern' | 'word'> {
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
 }

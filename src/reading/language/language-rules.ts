@@ -1,12 +1,12 @@
 import type { Language, ProbabilityRange } from '../../base/index.ts';
-import type { StatementKind } from '../reading.ts';
+import type { EventStatus, StatementKind } from '../reading.ts';
 import type { SentenceRules } from '../sentence.ts';
 import type { TimeLanguage } from '../time/time-rules.ts';
 import type { PhrasePattern } from '../token-pattern.ts';
 
 /**
- * What may follow a reporting verb. `that`: a clause after che/that · `bare`: a clause without it (English) · `infinitive` ·
- * `quote` · `object`: a noun phrase that is itself the content ("denied any plan") · `about`: di/of and a noun phrase.
+ * What may follow a reporting verb. `that`: a clause after che/that or an indirect question · `bare`: a clause without it (English) ·
+ * `infinitive` · `quote` · `object`: a noun phrase that is itself the content ("denied any plan") · `about`: di/of and a noun phrase.
  */
 export type Complement = 'that' | 'bare' | 'infinitive' | 'quote' | 'object' | 'about';
 
@@ -16,8 +16,12 @@ export interface CueMeaning {
   readonly takes: readonly Complement[];
   /** How sure the speaker is by the choice of this cue alone ("suspects", "ritiene"). */
   readonly certainty?: ProbabilityRange;
-  /** The same form is as often a noun or another verb: it counts only with a clause or a quotation. */
+  /** The same form is as often a noun or another verb: it counts only with a clause, a quotation, or a noun phrase behind an article. */
   readonly ambiguous?: boolean;
+  /** What the statement is when an infinitive follows, if not `kind` ("told them *to leave*" demands). */
+  readonly infinitiveKind?: StatementKind;
+  /** Its bare object is whoever is spoken to ("told *reporters*"). */
+  readonly listener?: boolean;
 }
 
 /** A reporting verb: its lemma, and its forms by what they can do. */
@@ -68,6 +72,8 @@ export interface GrammarWords {
   readonly quantifiers: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Relatives that people alone have ("who"). */
+  readonly personalRelatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that open a clause of their own and so end a reported one ("mentre", "while"). */
   readonly clauseOpeners: ReadonlySet<string>;
@@ -78,12 +84,48 @@ export interface GrammarWords {
   readonly leaders: ReadonlySet<string>;
   /** "entrambi", "both": the two persons named last. */
   readonly both: ReadonlySet<string>;
+  /** True where a sentence may leave its subject out (Italian). */
+  readonly dropsSubjects: boolean;
+  /** True where past tense and participle are written alike (English), so that a participle needs no auxiliary to report. */
+  readonly pastIsParticiple: boolean;
+  /** Words in front of an infinitive that is a complement ("di", "to"). */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Prepositions that name who does what a passive says ("da", "by"). */
+  readonly agents: ReadonlySet<string>;
+  /** Pronouns that lean on a verb and look like articles. */
+  readonly clitics: ReadonlySet<string>;
+  /** Those among them that can stand for a whole sentence ("*lo* ha detto"). */
+  readonly sentenceClitics: ReadonlySet<string>;
+  /** "secondo": means "second" as well. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Words that make a verb impersonal right before it ("*si* ritiene"). */
+  readonly impersonals: ReadonlySet<string>;
+  /** Prepositions that open an adjunct between a reporting verb and what it reports ("in a statement", "alla stampa"). */
+  readonly adjunctOpeners: ReadonlySet<string>;
+  /** Prepositions and adverbs that introduce what is talked about ("about", "di"). */
+  readonly topicOpeners: ReadonlySet<string>;
+  /** "with Putin saying", "con Putin che dice": opens a clause that belongs to the reporter. */
+  readonly absolutes: ReadonlySet<string>;
+  /** "as", "come": opens a judgement ("dismissed *as* groundless"). */
+  readonly manners: ReadonlySet<string>;
+  /** Auxiliaries that stand for a future in reported speech ("said it *would* move"). */
+  readonly reportedFutures: ReadonlySet<string>;
+  /** Words that open an indirect question ("whether", "se"). */
+  readonly questionWords: ReadonlySet<string>;
+  /** Forms of be or "stare" that make a gerund a finite verb ("was saying", "stava dicendo"). */
+  readonly progressives: ReadonlySet<string>;
+  /** Subjects by which a speaker names himself ("I", "io"). */
+  readonly firstPersons: ReadonlySet<string>;
+  /** Words for the speaker's own side ("we", "noi"). */
+  readonly ownSide: ReadonlySet<string>;
   /** True for a verb form in the future tense or a future auxiliary. */
   readonly isFuture: (word: string) => boolean;
   /** True for an adverb by its ending ("-mente", "-ly"). */
   readonly isAdverb: (word: string) => boolean;
   /** True for an infinitive by its form; English ones are told by the "to" before them instead. */
   readonly isInfinitive: (word: string) => boolean;
+  /** True for a gerund or present participle by its ending. */
+  readonly isGerund: (word: string) => boolean;
 }
 
 /** Attribution in one language. */
@@ -100,6 +142,10 @@ export interface AttributionRules {
   readonly idleNegations: readonly PhrasePattern[];
   /** Nouns of people or papers that can speak though no gazetteer lists them ("fonti", "sources", "rapporto"). */
   readonly speakers: ReadonlySet<string>;
+  /** Prepositions that name where a statement comes from, besides those of agents ("assurances *from* Minsk"). */
+  readonly origins: ReadonlySet<string>;
+  /** Relatives that open the content of a noun behind "secondo" ("la smentita secondo *cui*"). */
+  readonly whereby: ReadonlySet<string>;
 }
 
 /** A word or phrase that names an event, with its PLOVER 2.0 type. */
@@ -109,11 +155,45 @@ export interface EventCue extends PhrasePattern {
   readonly context?: readonly string[];
   /** A noun names the event without saying that it happened; a verb says so unless something denies it. */
   readonly word: 'noun' | 'verb';
+  /**
+   * The "of" after this noun names whom it is done to ("the killing of"), not who does it ("the withdrawal of"); `land`: so only of a
+   * country or place ("the invasion of Ukraine", but "of the army").
+   */
+  readonly of?: 'recipient' | 'land';
+  /** The subject of this verb is the one to whom it is done ("received weapons"). */
+  readonly subject?: 'recipient';
+  /** An event only in what somebody is reported to say ("must" makes a demand of the speaker's). */
+  readonly reported?: true;
+}
+
+/** Closed-class words by what they say of the parts played in an event, in folded form. */
+export interface RoleWords {
+  /** Before the doer, after a passive ("by"). */
+  readonly agent: ReadonlySet<string>;
+  /** Before the one it is aimed at ("against", "to"). */
+  readonly target: ReadonlySet<string>;
+  /** Before where it comes from. */
+  readonly origin: ReadonlySet<string>;
+  /** Before the other side of a common act ("with"). */
+  readonly companion: ReadonlySet<string>;
+  /** Before all sides of a common act ("between"). */
+  readonly mutual: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  /** Inside a noun phrase, between a thing and its owner. */
+  readonly genitive: ReadonlySet<string>;
+  /** Pronouns that inside reported speech mostly stand for the speaker ("said *it* will not accept"). */
+  readonly selfPronouns: ReadonlySet<string>;
+  /** Verbs whose subject does what their object names ("*launched* an attack"). */
+  readonly performing: ReadonlySet<string>;
 }
 
 /** What tells whether an event happened, may happen, or is said not to. */
 export interface StatusCue extends PhrasePattern {
-  readonly status: 'happened' | 'ongoing' | 'planned' | 'possible' | 'hypothetical' | 'denied';
+  readonly status: EventStatus;
+  /** It also bears on the clause that follows it after "that" ("no evidence that"). */
+  readonly acrossThat?: true;
+  /** It also bears on an event that it follows ("the exercises *under way*"). */
+  readonly behind?: true;
 }
 
 /** A phrase that puts an explanation forward as one among several. */
@@ -122,13 +202,15 @@ export interface OptionCue extends PhrasePattern {
   readonly extent: 'after' | 'list' | 'clause';
 }
 
-/** A phrase by which a document tells of its own lineage. `<name>` in reading order captures the target. */
+/** A phrase by which a document tells of its own lineage. */
 export interface ProvenanceCue extends PhrasePattern {
   readonly kind: 'translation-of' | 'reprint-of' | 'cites' | 'correction-of';
   /** Only in the first or last lines of a document, where credits stand. */
   readonly edgeOnly: boolean;
-  /** The target stands right after the phrase. */
-  readonly target: 'after' | 'none';
+  /** Only at the start of a sentence or bracket ("Correction: …"). */
+  readonly opens?: true;
+  /** The target stands after the phrase: if it is given (`after`); or the phrase says nothing without one (`required`, `medium`: a known one). */
+  readonly target: 'none' | 'after' | 'required' | 'medium';
 }
 
 /** Everything that the reader knows of one language. A language folder exports exactly one of these. */
@@ -139,6 +221,9 @@ export interface LanguageRules {
   readonly grammar: GrammarWords;
   readonly attribution: AttributionRules;
   readonly events: readonly EventCue[];
+  /** Phrases in which an event word names no event ("heart attack"). */
+  readonly eventDecoys: readonly PhrasePattern[];
+  readonly roles: RoleWords;
   readonly statuses: readonly StatusCue[];
   readonly options: readonly OptionCue[];
   readonly provenance: readonly ProvenanceCue[];

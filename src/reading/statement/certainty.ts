@@ -1,7 +1,9 @@
 import type { ProbabilityRange, WordedProbability } from '../../base/index.ts';
 import type { CertaintyPhrase } from '../language/language-rules.ts';
-import { rangeSpan, type Scene, type TokenRange } from '../scene.ts';
+import type { Statement } from '../reading.ts';
+import { rangeSpan, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
 import type { PhraseSet } from '../token-pattern.ts';
+import type { Draft } from './draft.ts';
 
 /** A flat statement commits its speaker: "certain" of FactBank (Saurí & Pustejovsky 2009); the range is our convention. */
 const FLAT: ProbabilityRange = { low: 0.95, high: 1 };
@@ -9,40 +11,63 @@ const FLAT: ProbabilityRange = { low: 0.95, high: 1 };
 const HEDGED: ProbabilityRange = { low: 0.4, high: 0.85 };
 /** Words of certainty further in than this qualify something else. */
 const REACH = 30;
+/** Words of certainty between cue and content stand no further apart. */
+const LEAD = 12;
 
-/** A certainty phrase as found, with its tokens. */
-export interface FoundCertainty {
-  readonly range: TokenRange;
+/** Words of certainty as found, with their tokens. */
+export interface FoundCertainty extends TokenRange {
   readonly certainty: WordedProbability;
 }
 
-/** The first words of certainty in `range`, looked for in its opening stretch only. */
-export function certaintyIn(
+/** The first words of certainty of a draft, between its cue and its content or in the opening stretch of the content. */
+export function certaintyWords(
   scene: Scene,
   phrases: PhraseSet<CertaintyPhrase>,
-  range: TokenRange,
+  { cue, content }: Draft,
 ): FoundCertainty | undefined {
-  const limit = Math.min(range.to, range.from + REACH);
-  for (let index = range.from; index < limit; index++) {
-    const match = phrases.matchAt(scene.tokens, index, range.to);
+  const first = content[0];
+  if (!first) return undefined;
+  // "ha affermato *di non avere dubbi* che …"
+  const end = cue.at(-1)?.to ?? first.from;
+  const from = end <= first.from && first.from - end <= LEAD ? end : first.from;
+  const limit = Math.min(first.to, from + REACH);
+  for (let index = from; index < limit; index++) {
+    const match = phrases.matchAt(scene.tokens, index, first.to);
     if (!match) continue;
-    const found = { from: match.start, to: match.end };
-    const [start, end] = rangeSpan(scene, found);
     const { low, high, scale } = match.rule;
-    return { range: found, certainty: { phrase: scene.text.slice(start, end), low, high, scale } };
+    const range = { from: match.start, to: match.end };
+    return { ...range, certainty: { phrase: textOf(scene, range), low, high, scale } };
   }
   return undefined;
 }
 
-/** Certainty of a statement: the speaker's own words, else what the cue implies, else a flat claim; hedged by the reporter or not. */
-export function statementCertainty(parts: {
-  readonly words?: WordedProbability;
-  readonly cue?: ProbabilityRange & { readonly phrase: string };
-  readonly hedge?: string;
-}): WordedProbability & { readonly hedged?: boolean } {
-  if (parts.hedge !== undefined) return { phrase: parts.hedge, ...HEDGED, scale: 'commitment', hedged: true };
-  if (parts.words) return parts.words;
-  if (parts.cue)
-    return { phrase: parts.cue.phrase, low: parts.cue.low, high: parts.cue.high, scale: 'commitment' };
-  return { ...FLAT, scale: 'commitment' };
+/** "… di non avere dubbi *che* X": words of certainty that lead up to the content are not part of it. */
+export function contentBehind(
+  scene: Scene,
+  content: readonly TokenRange[],
+  words: FoundCertainty | undefined,
+): readonly TokenRange[] {
+  const [first, ...rest] = content;
+  if (!first || !words || words.from > first.from + 3) return content;
+  if (!scene.rules.grammar.complementisers.has(wordAt(scene, words.to))) return content;
+  const behind = trimRange(scene, { from: words.to + 1, to: first.to });
+  return behind ? [behind, ...rest] : content;
+}
+
+/** Certainty of a statement: hedged by the reporter, else the speaker's own words, else what the cue implies, else a flat claim. */
+export function certaintyOf(
+  scene: Scene,
+  { meaning, cue, hedge }: Draft,
+  words: FoundCertainty | undefined,
+): Statement['certainty'] {
+  if (hedge) return { phrase: textOf(scene, hedge), ...HEDGED, scale: 'commitment', hedged: true };
+  if (words) return words.certainty;
+  const last = cue.at(-1);
+  if (!meaning.certainty || !last) return { ...FLAT, scale: 'commitment' };
+  const { low, high } = meaning.certainty;
+  return { phrase: textOf(scene, last), low, high, scale: 'commitment' };
+}
+
+function textOf(scene: Scene, range: TokenRange): string {
+  return scene.text.slice(...rangeSpan(scene, range));
 }

@@ -1,97 +1,94 @@
-import { isPunctuation, nameCovering, type Scene, type TokenRange, wordAt } from '../scene.ts';
-import { capitalAt, shapeAt } from '../token.ts';
+import { nameCovering, type Scene, type TokenRange, wordAt } from '../scene.ts';
+import { capitalAt } from '../token.ts';
+import { appositionEnd, isApposition, LONGEST_APPOSITION } from './apposition.ts';
+import { breaksPhrase } from './phrase-break.ts';
+import { quotationCovering, quotedTokens } from './quoted-speech.ts';
+import { canSpeak } from './speakable.ts';
 
 /** A subject longer than this is not a subject. */
-const LONGEST = 14;
+const LONGEST = 24;
 /** Scare quotes hold a few words; more is a quotation. */
 const LONGEST_SCARE_QUOTE = 6;
-/** An apposition ("capo delle forze armate ucraine") longer than this is something else. */
-const LONGEST_APPOSITION = 16;
+
+const APPOSITION_OPENERS: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–', '-': '-' };
 
 /**
  * The noun phrase that ends right before token `end`, appositions between commas included; `undefined` when what stands there
- * is none, or could not speak. Words are classed by closed lists alone: a tree will do better.
+ * is none. Words are classed by closed lists alone: a tree will do better.
  */
 export function nounPhraseBefore(scene: Scene, end: number, floor: number): TokenRange | undefined {
-  let last = end - 1;
+  const last = beforeAdverbials(scene, end - 1, floor);
+  if (last < floor) return undefined;
+  const opener = APPOSITION_OPENERS[wordAt(scene, last)];
+  if (opener !== undefined) return withApposition(scene, { mark: last, opener }, floor);
+  const from = phraseStart(scene, last, floor);
+  return from === undefined ? undefined : { from, to: last + 1 };
+}
+
+/** The noun phrase that ends right before token `end`, whatever governs it: "by officials *who* said". */
+export function antecedentBefore(scene: Scene, end: number, floor: number): TokenRange | undefined {
+  const from = end - 1 >= floor ? chunkStart(scene, end - 1, floor) : undefined;
+  return from === undefined ? undefined : { from, to: end };
+}
+
+/** Steps left over adverbs and dates: "Peskov *on Monday* denied". */
+function beforeAdverbials(scene: Scene, at: number, floor: number): number {
+  let last = at;
   while (last >= floor && (scene.timeAt[last] === 1 || isAdverbial(scene, last))) {
     const dated = scene.timeAt[last] === 1;
     last--;
-    // "Peskov on Monday denied": the preposition belongs to the date.
-    if (dated && scene.timeAt[last] === 0 && scene.rules.grammar.prepositions.has(wordAt(scene, last)))
-      last--;
+    // The preposition belongs to the date.
+    if (dated && scene.timeAt[last] === 0 && scene.rules.grammar.prepositions.has(wordAt(scene, last))) last--;
   }
-  if (last < floor) return undefined;
-  const mark = wordAt(scene, last);
-  if (mark === ',' || mark === ')' || mark === '—' || mark === '–') return withApposition(scene, last, floor);
-  const from = phraseStart(scene, last, floor);
-  if (from === undefined) return undefined;
-  const range = { from, to: last + 1 };
-  return canSpeak(scene, range) ? range : undefined;
+  return last;
 }
 
 function isAdverbial(scene: Scene, index: number): boolean {
-  return scene.nameAt[index] === -1 && scene.rules.grammar.isAdverb(wordAt(scene, index));
+  return !nameCovering(scene, index) && scene.rules.grammar.isAdverb(wordAt(scene, index));
 }
 
-function withApposition(scene: Scene, comma: number, floor: number): TokenRange | undefined {
-  const opener = wordAt(scene, comma) === ')' ? '(' : wordAt(scene, comma);
-  for (let index = comma - 1; index >= floor && comma - index <= LONGEST_APPOSITION; index--) {
+function withApposition(
+  scene: Scene,
+  { mark, opener }: { readonly mark: number; readonly opener: string },
+  floor: number,
+): TokenRange | undefined {
+  for (let index = mark - 1; index >= floor && mark - index <= LONGEST_APPOSITION; index--) {
     if (wordAt(scene, index) !== opener) continue;
-    if (!readsAsApposition(scene, index + 1, comma, opener)) return undefined;
+    if (opener !== '(' && !isApposition(scene, index + 1, mark)) continue;
     const head = nounPhraseBefore(scene, index, floor);
-    return head && { from: head.from, to: opener === '(' ? comma + 1 : comma };
+    if (head) return { from: head.from, to: opener === '(' ? mark + 1 : mark };
   }
   return undefined;
 }
 
-/** A role, an age, a bracket: something that renames the noun before it. */
-function readsAsApposition(scene: Scene, from: number, to: number, opener: string): boolean {
-  if (from >= to) return false;
-  if (opener === '(') return true;
-  const first = wordAt(scene, from);
-  if (scene.rules.grammar.relatives.has(first)) return true;
-  if (shapeAt(scene.tokens, from) === 'number' && to - from <= 3) return true;
-  const opens =
-    scene.rules.grammar.determiners.has(first) ||
-    scene.nameAt[from] !== -1 ||
-    scene.rules.attribution.speakers.has(first) ||
-    capitalAt(scene.tokens, from);
-  if (!opens) return false;
-  for (let index = from; index < Math.min(to, from + 7); index++) {
-    if (
-      nameCovering(scene, index)?.kind === 'role' ||
-      scene.rules.attribution.speakers.has(wordAt(scene, index))
-    )
-      return true;
-    if (isPunctuation(scene, index)) return false;
-  }
-  return false;
+/** First token of the phrase whose last token is `last`, prepositional phrases inside it included. */
+function phraseStart(scene: Scene, last: number, floor: number): number | undefined {
+  const start = chunkStart(scene, last, floor);
+  if (start === undefined) return undefined;
+  const before = start - 1;
+  if (before < floor || !scene.rules.grammar.prepositions.has(wordAt(scene, before)) || nameCovering(scene, before))
+    return start;
+  // "the head of the army *in Minsk* said": what a preposition governs is no subject, but may be part of one.
+  return last - before < LONGEST ? phraseStart(scene, before - 1, floor) : undefined;
 }
 
-function phraseStart(scene: Scene, last: number, floor: number): number | undefined {
-  const { determiners, inside, coordinators } = scene.rules.grammar;
+/** First token of the run of words up to `last` that no preposition, verb or mark interrupts. */
+function chunkStart(scene: Scene, last: number, floor: number): number | undefined {
+  const { determiners, inside, coordinators, pronouns } = scene.rules.grammar;
   let start: number | undefined;
   for (let index = last; index >= floor && last - index < LONGEST; index--) {
     const word = wordAt(scene, index);
-    const name = nameCovering(scene, index);
-    if (name) {
-      index = Math.max(name.from, floor);
-      start = index;
+    const unit = unitStart(scene, index, floor);
+    if (unit !== undefined) {
+      index = unit;
+      start = unit;
       continue;
     }
-    const scare = scareQuoteStart(scene, index);
-    if (scare !== undefined && scare >= floor) {
-      index = scare;
-      start = scare;
-      continue;
-    }
-    if (scene.timeAt[index] === 1 || isPunctuation(scene, index)) break;
-    if (scene.rules.grammar.pronouns.has(word)) return index;
+    if ((scene.timeAt[index] === 1 && !isTitle(scene, index)) || breaksPhrase(scene, index)) break;
+    if (pronouns.has(word)) return start ?? index;
     if (coordinators.has(word)) {
       const left = index > floor && start !== undefined ? coordinatedLeft(scene, index, floor) : undefined;
-      if (left === undefined) break;
-      return left;
+      return left ?? start;
     }
     if (inside.has(word)) {
       if (start === undefined) break;
@@ -99,108 +96,97 @@ function phraseStart(scene: Scene, last: number, floor: number): number | undefi
     }
     if (isStop(scene, index)) break;
     start = index;
-    if (
-      determiners.has(word) &&
-      !inside.has(wordAt(scene, index - 1)) &&
-      !determiners.has(wordAt(scene, index - 1))
-    )
-      break;
+    const previous = wordAt(scene, index - 1);
+    if (determiners.has(word) && !inside.has(previous) && !determiners.has(previous)) break;
   }
   return start;
 }
 
-/** First token of the short quotation that ends at token `index`: scare quotes belong to the phrase, a quoted sentence does not. */
-function scareQuoteStart(scene: Scene, index: number): number | undefined {
-  const quotation = scene.quotations[scene.quotationAt[index] ?? -1];
+/** A name, or a word or two in scare quotes, is taken whole: its first token. */
+function unitStart(scene: Scene, index: number, floor: number): number | undefined {
+  const name = nameCovering(scene, index);
+  if (name) return Math.max(name.from, floor);
+  const quotation = quotationCovering(scene, index);
   if (!quotation || scene.tokens.ends[index] !== quotation.outer[1]) return undefined;
-  for (let start = index - 1; start >= 0 && index - start <= LONGEST_SCARE_QUOTE; start--) {
-    if (scene.tokens.starts[start] === quotation.outer[0]) return start;
-  }
-  return undefined;
+  const { from } = quotedTokens(scene, quotation);
+  // What opens a clause is speech; scare quotes stand inside a phrase.
+  return index - from <= LONGEST_SCARE_QUOTE && from > floor && !opensClause(scene, from, floor) ? from : undefined;
+}
+
+/** "gen." is a month as well. */
+function isTitle(scene: Scene, index: number): boolean {
+  return wordAt(scene, index + 1) === '.' && scene.rules.sentence.titles.has(wordAt(scene, index));
 }
 
 function isStop(scene: Scene, index: number): boolean {
-  const { stops, quantifiers, pronouns, determiners } = scene.rules.grammar;
+  const { stops, quantifiers, pronouns, determiners, isFuture } = scene.rules.grammar;
   const word = wordAt(scene, index);
   if (quantifiers.has(word) || pronouns.has(word) || determiners.has(word)) return false;
-  return stops.has(word) || scene.rules.grammar.isFuture(word);
+  return stops.has(word) || isFuture(word);
 }
 
 /** "Putin e Lukashenka": the left partner counts when it is a phrase of its own that opens its clause. */
 function coordinatedLeft(scene: Scene, conjunction: number, floor: number): number | undefined {
-  const left = phraseStart(scene, conjunction - 1, floor);
-  if (left === undefined) return undefined;
-  const opens = left === floor || isPunctuation(scene, left - 1) || scene.timeAt[left - 1] === 1;
-  return opens && canSpeak(scene, { from: left, to: conjunction }) ? left : undefined;
+  const left = chunkStart(scene, conjunction - 1, floor);
+  if (left === undefined || !opensClause(scene, left, floor)) return undefined;
+  return canSpeak(scene, { from: left, to: conjunction }) ? left : undefined;
 }
 
-/** People, bodies, papers, states, pronouns and counted people can speak; tanks and plans cannot. */
-export function canSpeak(scene: Scene, range: TokenRange): boolean {
-  const { pronouns, quantifiers } = scene.rules.grammar;
-  for (let index = range.from; index < range.to; index++) {
-    const word = wordAt(scene, index);
-    const kind = nameCovering(scene, index)?.kind;
-    if (kind !== undefined && kind !== 'demonym') return true;
-    if (scene.rules.attribution.speakers.has(word)) return true;
-    if (pronouns.has(word) || (quantifiers.has(word) && index === range.from)) return true;
-    if (kind === undefined && capitalAt(scene.tokens, index) && !isClosedClass(scene, index)) return true;
-    if (kind === 'demonym' && capitalAt(scene.tokens, index)) return true;
-  }
-  return isQuoted(scene, range);
-}
-
-function isClosedClass(scene: Scene, index: number): boolean {
-  const { determiners, stops, inside, verbGroup } = scene.rules.grammar;
-  const word = wordAt(scene, index);
+/** True when a clause may begin at token `index`: at the floor, behind a mark, a date, or a word that links clauses. */
+export function opensClause(scene: Scene, index: number, floor: number): boolean {
+  if (index <= floor || breaksPhrase(scene, index - 1) || scene.timeAt[index - 1] === 1) return true;
+  const { complementisers, coordinators, clauseOpeners, conditionals, isAdverb } = scene.rules.grammar;
+  const before = wordAt(scene, index - 1);
   return (
-    word.length < 3 || determiners.has(word) || stops.has(word) || inside.has(word) || verbGroup.has(word)
+    complementisers.has(before) ||
+    coordinators.has(before) ||
+    clauseOpeners.has(before) ||
+    conditionals.has(before) ||
+    isAdverb(before)
   );
-}
-
-/** Scare quotes stand for a person: ‘the strongmen’. */
-function isQuoted(scene: Scene, range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) if (scene.quotationAt[index] !== -1) return true;
-  return false;
 }
 
 /** The noun phrase that begins at token `start`, with an apposition after a comma; `undefined` when it could not speak. */
 export function nounPhraseAfter(scene: Scene, start: number, limit: number): TokenRange | undefined {
+  const range = anyPhraseAfter(scene, start, limit);
+  return range && canSpeak(scene, range) ? range : undefined;
+}
+
+/** Like `nounPhraseAfter`, of anything: whatever stands behind "according to" is a source. */
+export function anyPhraseAfter(scene: Scene, start: number, limit: number): TokenRange | undefined {
   let from = start;
   while (from < limit && isAdverbial(scene, from)) from++;
   const to = phraseEnd(scene, from, limit);
-  if (to === from || !canSpeak(scene, { from, to })) return undefined;
-  const range = { from, to };
-  if (wordAt(scene, to) !== ',') return range;
-  const end = appositionEnd(scene, to + 1, limit);
-  return end === undefined ? range : { from, to: end };
+  if (to === from) return undefined;
+  if (wordAt(scene, to) !== ',') return { from, to };
+  return { from, to: appositionEnd(scene, to + 1, limit) ?? to };
 }
 
-function phraseEnd(scene: Scene, from: number, limit: number): number {
-  const { inside, coordinators } = scene.rules.grammar;
+/** One past the last token of the phrase that begins at `from`; `from` itself when none does. */
+export function phraseEnd(scene: Scene, from: number, limit: number): number {
+  const { inside, coordinators, pronouns } = scene.rules.grammar;
+  if (pronouns.has(wordAt(scene, from)) && from < limit) return from + 1;
   let to = from;
   while (to < limit && to - from < LONGEST) {
     const name = nameCovering(scene, to);
-    if (name) {
-      to = Math.min(name.to, limit);
-      continue;
-    }
-    const word = wordAt(scene, to);
-    if (scene.timeAt[to] === 1 || isPunctuation(scene, to)) break;
-    if (coordinators.has(word) && !capitalAt(scene.tokens, to + 1)) break;
-    if (!inside.has(word) && !coordinators.has(word) && isStop(scene, to)) break;
-    to++;
+    if (name) to = Math.min(name.to, limit);
+    else if (goesOn(scene, to, from)) to++;
+    else break;
   }
   while (to > from && (inside.has(wordAt(scene, to - 1)) || coordinators.has(wordAt(scene, to - 1)))) to--;
   return to;
 }
 
-function appositionEnd(scene: Scene, from: number, limit: number): number | undefined {
-  for (let index = from; index < limit && index - from <= LONGEST_APPOSITION; index++) {
-    const mark = wordAt(scene, index);
-    if (mark !== ',' && mark !== '.' && mark !== ';') continue;
-    return readsAsApposition(scene, from, index, ',') ? index : undefined;
-  }
-  return limit - from <= LONGEST_APPOSITION && readsAsApposition(scene, from, limit, ',') ? limit : undefined;
+function goesOn(scene: Scene, at: number, from: number): boolean {
+  const { inside, coordinators, determiners, pronouns, isInfinitive, isGerund, complementisers } = scene.rules.grammar;
+  const word = wordAt(scene, at);
+  if (scene.timeAt[at] === 1 || breaksPhrase(scene, at) || pronouns.has(word)) return false;
+  if (coordinators.has(word)) return capitalAt(scene.tokens, at + 1);
+  if (inside.has(word)) return !isInfinitive(wordAt(scene, at + 1));
+  if (complementisers.has(word) || isStop(scene, at) || (isGerund(word) && at > from)) return false;
+  // A determiner inside a phrase opens the next one, unless a preposition leads up to it.
+  const before = wordAt(scene, at - 1);
+  return at === from || !determiners.has(word) || inside.has(before) || determiners.has(before);
 }
 
 /**
@@ -208,8 +194,9 @@ function appositionEnd(scene: Scene, from: number, limit: number): number | unde
  * governs. `undefined` when there is none.
  */
 export function clauseSubject(scene: Scene, from: number, to: number): TokenRange | undefined {
-  const { determiners, prepositions } = scene.rules.grammar;
+  const { determiners, prepositions, pronouns } = scene.rules.grammar;
   for (let index = from; index < to; index++) {
+    if (pronouns.has(wordAt(scene, index)) && opensClause(scene, index, from)) return { from: index, to: index + 1 };
     const name = nameCovering(scene, index);
     if (!name) continue;
     index = name.to - 1;
@@ -217,7 +204,35 @@ export function clauseSubject(scene: Scene, from: number, to: number): TokenRang
     let start = name.from;
     if (start > from && determiners.has(wordAt(scene, start - 1))) start--;
     if (start > from && prepositions.has(wordAt(scene, start - 1))) continue;
-    return { from: start, to: Math.min(to, phraseEnd(scene, name.from, to)) };
+    return { from: start, to: Math.max(name.to, phraseEnd(scene, name.from, to)) };
   }
   return undefined;
+}
+
+/** Without a tree an unlisted verb looks like part of its subject: the phrase is cut behind the word that can speak. */
+function headEnd(scene: Scene, from: number, end: number): number {
+  const { inside } = scene.rules.grammar;
+  for (let index = from; index < end; index++) {
+    const name = nameCovering(scene, index);
+    if (!name && !scene.rules.attribution.speakers.has(wordAt(scene, index))) continue;
+    const behind = name ? Math.min(name.to, end) : index + 1;
+    if (name?.kind === 'demonym') continue;
+    const next = nameCovering(scene, behind);
+    if (behind < end && (inside.has(wordAt(scene, behind)) || next)) index = (next ? behind : behind + 1) - 1;
+    else return behind;
+  }
+  return end;
+}
+
+/**
+ * The subject of a sentence whose main verb is not a cue: its first phrase that opens a clause and could speak, else the first name
+ * that no preposition governs.
+ */
+export function sentenceSubject(scene: Scene, from: number, to: number): TokenRange | undefined {
+  for (let index = from; index < to; index++) {
+    if (!opensClause(scene, index, from) || breaksPhrase(scene, index)) continue;
+    const end = headEnd(scene, index, phraseEnd(scene, index, to));
+    if (end > index && canSpeak(scene, { from: index, to: end })) return { from: index, to: end };
+  }
+  return clauseSubject(scene, from, to);
 }

@@ -1,49 +1,154 @@
-import { foldedAt, shapeAt } from '../token.ts';
+import { capitalAt, foldedAt, shapeAt } from '../token.ts';
 import type { WordClasses } from '../token-pattern.ts';
 import type { TimeLexicon } from './time-rules.ts';
 
-/** The value of `<count>` for a number nobody counted. */
-export const UNCOUNTED = 'uncounted';
+type Classes = Readonly<Record<string, number | string>>;
+
+interface KnownWord {
+  readonly classes: Classes;
+  /** Counts only beside a number and capitalised, or before a year. */
+  readonly abbreviation: boolean;
+  /** Counts only capitalised. */
+  readonly capital: boolean;
+}
 
 /**
- * The classes that time patterns may name: `<month>` `<weekday>` `<unit>` `<season>` `<part>` `<ordinal>` by their lexicon value;
- * `<day>` 1–31, `<year>` 1500–2199, `<count>` any whole number up to 9999 or `UNCOUNTED`.
+ * The classes that time patterns may name. By lexicon: `<month>` `<weekday>` `<unit>` (`<one-unit>` singular, `<units>` plural) `<season>` `<part>`
+ * `<ordinal>` `<direction>` `<holiday>` `<count>` `<one>` `<some>` (uncounted) `<about>` (approximate) `<day>` (1–31, words too).
+ * By digits: `<count>` up to 9999, `<day>`, `<monthnumber>`, `<year>` 1500–2199, `<shortyear>` two digits, `<hour>` 0–24,
+ * `<minute>` two digits, `<clock>` (15.30) in minutes of the day, `<hour-of-day>` (3pm), `<minute-am>` and `<minute-pm>` (3:*30pm*), `<fulldate>` (19.12.2022) as 20221219, `<decade>`, `<tens>`.
+ * By two halves of one word: `<counted-unit>` ("three-day"), `<month-pair>` ("marzo-maggio").
  */
 export function timeClasses(lexicon: TimeLexicon): WordClasses {
-  const byWord = new Map<string, Record<string, number | string>>();
-  const add = (name: string, entries: Readonly<Record<string, number | string>>): void => {
-    for (const [word, value] of Object.entries(entries))
-      byWord.set(word, { ...byWord.get(word), [name]: value });
+  const words = knownWords(lexicon);
+  return (tokens, index) => {
+    const word = foldedAt(tokens, index);
+    const first = word.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) {
+      return shapeAt(tokens, index) === 'number' ? numberClasses(word) : digitLedClasses(word);
+    }
+    const known = words.get(word);
+    if (known === undefined) return word.includes('-') ? hyphenatedClasses(word, words) : undefined;
+    if (known.capital && !capitalAt(tokens, index)) return undefined;
+    if (!known.abbreviation) return known.classes;
+    return abbreviates(index, tokens) ? known.classes : undefined;
   };
+}
+
+function knownWords(lexicon: TimeLexicon): ReadonlyMap<string, KnownWord> {
+  const classes = new Map<string, Record<string, number | string>>();
+  const add = (name: string, entries: Readonly<Record<string, number | string>>): void => {
+    for (const [word, value] of Object.entries(entries)) {
+      classes.set(word, { ...classes.get(word), [name]: value });
+    }
+  };
+  const addAll = (name: string, list: Iterable<string>): void =>
+    add(name, Object.fromEntries([...list].map((word) => [word, 1])));
   add('month', lexicon.months);
+  add('month', lexicon.monthAbbreviations);
   add('weekday', lexicon.weekdays);
-  add('unit', lexicon.units);
+  add('unit', { ...lexicon.units, ...lexicon.pluralUnits });
+  add('one-unit', lexicon.units);
+  add('units', lexicon.pluralUnits);
   add('season', lexicon.seasons);
   add('part', lexicon.partsOfDay);
   add('ordinal', lexicon.ordinals);
+  add('direction', lexicon.directions);
+  add('holiday', lexicon.holidays);
   add('count', lexicon.numbers);
-  add('count', Object.fromEntries([...lexicon.uncounted].map((word) => [word, UNCOUNTED])));
-  return (tokens, index) => {
-    const word = foldedAt(tokens, index);
-    return shapeAt(tokens, index) === 'number' ? numberClasses(word) : (byWord.get(word) ?? digitLed(word));
-  };
+  add('about', lexicon.approximate);
+  addAll('one', lexicon.one);
+  addAll('some', lexicon.uncounted);
+  add('day', Object.fromEntries(Object.entries(lexicon.numbers).filter(([, value]) => value <= 31)));
+  add('day', lexicon.days);
+  add('tens', Object.fromEntries(Object.entries(lexicon.numbers).filter(([, value]) => isTens(value))));
+  return new Map(
+    [...classes].map(([word, value]) => [
+      word,
+      {
+        classes: value,
+        abbreviation: Object.hasOwn(lexicon.monthAbbreviations, word),
+        capital: Object.hasOwn(lexicon.months, word) && lexicon.homonyms.has(word),
+      },
+    ]),
+  );
 }
 
-function numberClasses(word: string): Record<string, number> | undefined {
-  if (!/^\d{1,4}$/u.test(word)) return undefined;
+/** "12 Dec", "Dec. 12", "12 dic. 2022"; a bare "set" or "mar" is another word. */
+function abbreviates(index: number, tokens: Parameters<WordClasses>[0]): boolean {
+  const after = foldedAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
+  const follows = numberClasses(foldedAt(tokens, after));
+  if (follows?.['year'] !== undefined) return true;
+  const isBesideDay = [foldedAt(tokens, after), foldedAt(tokens, index - 1)].some(
+    (word) => numberClasses(word)?.['day'] !== undefined,
+  );
+  return isBesideDay && capitalAt(tokens, index);
+}
+
+function isTens(value: number): boolean {
+  return value >= 10 && value <= 90 && value % 10 === 0;
+}
+
+function numberClasses(word: string): Classes | undefined {
+  if (!/^\d{1,4}$/u.test(word)) return dottedClasses(word);
   const value = Number(word);
   const classes: Record<string, number> = { count: value };
-  if (value >= 1 && value <= 31 && word.length <= 2) classes['day'] = value;
-  if (value >= 1 && value <= 12 && word.length <= 2) classes['monthnumber'] = value;
-  if (word.length === 4 && value >= 1500 && value <= 2199) classes['year'] = value;
+  if (word.length <= 2) {
+    if (value >= 1 && value <= 31) classes['day'] = value;
+    if (value >= 1 && value <= 12) classes['monthnumber'] = value;
+    if (value <= 24) classes['hour'] = value;
+    if (word.length === 2 && value <= 59) classes['minute'] = value;
+    if (word.length === 2) classes['shortyear'] = value;
+    if (isTens(value)) classes['tens'] = value;
+  } else if (word.length === 4 && value >= 1500 && value <= 2199) classes['year'] = value;
   return classes;
 }
 
-/** Ordinals and decades written onto the number: `19th`, `1990s`. */
-function digitLed(word: string): Record<string, number> | undefined {
-  const decade = /^(\d{3}0)s$/u.exec(word);
-  if (decade) return { decade: Number(decade[1]) };
-  const match = /^(\d{1,2})(?:st|nd|rd|th|º|°)$/u.exec(word);
-  const value = match ? Number(match[1]) : 0;
+function dottedClasses(word: string): Classes | undefined {
+  const clock = /^(\d{1,2})\.(\d{2})$/u.exec(word);
+  if (clock) return clockClass(Number(clock[1]), Number(clock[2]));
+  const date = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(word);
+  return date ? { fulldate: Number(date[3]) * 10_000 + Number(date[2]) * 100 + Number(date[1]) } : undefined;
+}
+
+function clockClass(hour: number, minute: number): Classes | undefined {
+  return hour <= 24 && minute <= 59 ? { clock: hour * 60 + minute } : undefined;
+}
+
+/** `19th`, `1990s`, `90s`, `3pm`, `1º`. */
+function digitLedClasses(word: string): Classes | undefined {
+  const match = /^(\d{1,4})(st|nd|rd|th|º|s|am|pm)$/u.exec(word);
+  if (!match) return undefined;
+  const value = Number(match[1]);
+  const ending = match[2];
+  if (ending === 's') return decadeClass(value);
+  if (ending === 'am' || ending === 'pm') {
+    const isHour = value >= 1 && value <= 12;
+    return {
+      ...(match[1]?.length === 2 && value <= 59 ? { [`minute-${ending}`]: value } : {}),
+      ...(isHour ? { 'hour-of-day': (value % 12) + (ending === 'pm' ? 12 : 0) } : {}),
+    };
+  }
   return value >= 1 && value <= 31 ? { day: value, ordinal: value } : undefined;
+}
+
+function decadeClass(value: number): Classes | undefined {
+  if (value % 10 !== 0) return undefined;
+  if (value < 100) return { tens: value };
+  return value >= 1500 && value <= 2190 ? { decade: value } : undefined;
+}
+
+function hyphenatedClasses(word: string, words: ReadonlyMap<string, KnownWord>): Classes | undefined {
+  const [head = '', tail = '', rest] = word.split('-');
+  if (rest !== undefined) return undefined;
+  const first = words.get(head)?.classes;
+  const last = words.get(tail)?.classes;
+  if (first === undefined || last === undefined) return undefined;
+  if (first['month'] !== undefined && last['month'] !== undefined) {
+    return { 'month-pair': `${first['month']} ${last['month']}` };
+  }
+  const count = first['count'] ?? first['one'];
+  return count !== undefined && last['unit'] !== undefined
+    ? { 'counted-unit': `${count} ${last['unit']}` }
+    : undefined;
 }

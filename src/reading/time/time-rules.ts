@@ -1,6 +1,7 @@
-import type { Day } from '../../base/index.ts';
 import type { PhrasePattern } from '../token-pattern.ts';
+import type { HolidayName } from './vocabulary/holidays.ts';
 
+/** A unit that times are counted in. */
 export type TimeUnit =
   | 'minute'
   | 'hour'
@@ -11,84 +12,224 @@ export type TimeUnit =
   | 'quarter'
   | 'half-year'
   | 'year'
-  | 'decade';
-
-/** How a matched pattern becomes an interval; each name is one function in `productions.ts`. */
-export type ProductionName =
-  | 'calendar-date'
-  | 'month'
-  | 'year'
   | 'decade'
-  | 'day-range'
-  | 'month-range'
-  | 'year-range'
-  | 'edge'
-  | 'first-units'
-  | 'stretch'
-  | 'units-away'
-  | 'adjacent-unit'
-  | 'day-offset'
-  | 'weekday'
-  | 'season'
-  | 'fraction'
-  | 'night-between'
-  | 'clock'
-  | 'vague-now'
-  | 'duration'
-  | 'recurrence';
-
-/** One rule of a language: a phrase and what it stands for. The parameters mean what the production says of them. */
-export interface TimeRule extends PhrasePattern {
-  readonly make: ProductionName;
-  /** −1 past, 0 present, 1 future. */
-  readonly direction?: -1 | 0 | 1;
-  readonly edge?: 'start' | 'middle' | 'end';
-  readonly days?: number;
-  readonly unit?: TimeUnit;
-  readonly part?: PartOfDay;
-  /** For fractions of a year: how many there are. */
-  readonly parts?: 2 | 4;
-  readonly count?: number;
-}
+  | 'century';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
-/** What a preposition in front of a date does to it: "entro il 30 giugno", "since Monday", "until spring". */
-export interface TimePrefix extends PhrasePattern {
-  readonly effect: 'by' | 'before' | 'since' | 'until' | 'after' | 'around';
+/** −1 the one before, 0 the one under way, 1 the one after. */
+export type Direction = -1 | 0 | 1;
+
+/**
+ * What the words of a matched rule say, one field for each class of word (`time-classes.ts`).
+ * A rule may supply fields that its words only imply: "primo maggio" is day 1.
+ */
+export interface TimeFields {
+  readonly year?: number;
+  /** A year that the document date had to supply ("March of last year"). */
+  readonly inferredYear?: number;
+  /** 1–12. */
+  readonly month?: number;
+  /** The second month of a pair written as one word ("marzo-maggio"). */
+  readonly lastMonth?: number;
+  /** The last two digits of the year in which a stretch ends ("2022-23"). */
+  readonly lastYear?: number;
+  /** 1–31. */
+  readonly day?: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** Month in which the season begins. */
+  readonly season?: number;
+  readonly part?: PartOfDay;
+  readonly ordinal?: number;
+  readonly direction?: Direction;
+  readonly unit?: TimeUnit;
+  /** How many units; absent where nobody counted. */
+  readonly count?: number;
+  /** Half a unit more. */
+  readonly half?: true;
+  readonly holiday?: HolidayName;
+  /** 0–24. */
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly halfOfDay?: 'am' | 'pm';
+  /** First year of a decade. */
+  readonly decade?: number;
+}
+
+/** How a phrase becomes an interval; each name but `quantity` and `nothing` is one function of `productions.ts`. */
+export type ProductionName =
+  /** Year, month, day of month and weekday, as many of them as are said. */
+  | 'calendar'
+  | 'season'
+  /** Quarter or half of a year by its ordinal. */
+  | 'fraction'
+  | 'decade'
+  | 'century'
+  | 'holiday'
+  /** "la settimana scorsa", "next year". */
+  | 'adjacent-unit'
+  /** "later this month", "il resto dell'anno" (`direction` 1), "earlier this year" (−1). */
+  | 'rest-of-unit'
+  /** "ieri", "tomorrow": `days` from the document date. */
+  | 'day-offset'
+  | 'part-of-day'
+  | 'clock'
+  /** "di recente", "in futuro": a direction from the document date and nothing more. */
+  | 'vague-now'
+  | 'recurrence'
+  /** A time relative to another that is not looked for: "the next day", "il mese successivo". */
+  | 'unplaced'
+  /** `count` units, a duration until an operator says where it lies. */
+  | 'quantity'
+  /** Words that look like a time and are none; matching them keeps shorter rules off. */
+  | 'nothing';
+
+/**
+ * What must stand beside a phrase that is too weak alone, from the least to the most; more will do as well.
+ * `definite`: an operator with the article, or the other end of a range.
+ */
+export type Support = 'article' | 'preposition' | 'operator' | 'definite';
+
+/** One rule of a language: a phrase and what it stands for. */
+export interface TimeRule extends PhrasePattern {
+  readonly make: ProductionName;
+  /** Without this support the phrase is no time ("2022", "May", "anno"). */
+  readonly needs?: Support;
+  /** Fields that the words imply rather than name. */
+  readonly fields?: TimeFields;
+  /** For `day-offset`. */
+  readonly days?: number;
+  /** For `fraction`: how many make a year. */
+  readonly parts?: 2 | 3 | 4;
+  readonly vague?: true;
+  /** For `quantity`: what its own words make of it ("the last month"). */
+  readonly effect?: Effect;
+}
+
+/** What words beside a time do to it. */
+export type Effect =
+  /** A preposition or article that changes nothing. */
+  | 'same'
+  /** "in" of English: a delay when the sentence speaks of the future, else as `same`. */
+  | 'in'
+  | 'by'
+  | 'before'
+  | 'since'
+  | 'until'
+  | 'after'
+  /** "from": opens there when it lies ahead, else as `same`. */
+  | 'from'
+  | 'around'
+  /** A bare number is an hour: "alle 15". */
+  | 'clock'
+  | 'start'
+  | 'middle'
+  | 'end'
+  /** The first or last `count` `unit`s, or the `ordinal`th, of what follows. */
+  | 'first'
+  | 'last'
+  | 'nth'
+  /** The `ordinal`th half of what follows. */
+  | 'half'
+  /** The day before or after what follows: "vigilia di Natale", "the day after Christmas". */
+  | 'day-before'
+  | 'day-after'
+  /** On quantities: the stretch that ends or begins at the document date. */
+  | 'past'
+  | 'next'
+  /** On quantities: the point that lies so far from the document date. */
+  | 'ago'
+  | 'hence'
+  /** On quantities: so long, wherever it lies. */
+  | 'for'
+  /** On quantities: `next` when the sentence speaks of the future, else `for`. */
+  | 'within'
+  /** On quantities: relative to a time that is not looked for ("due giorni dopo"). */
+  | 'elsewhere';
+
+/** Words that stand right beside a time and change or support it. */
+export interface TimeOperator extends PhrasePattern {
+  readonly effect: Effect;
+  readonly fields?: TimeFields;
+  /** What it supports; `operator` unless said otherwise. */
+  readonly supports?: Support | 'nothing';
+}
+
+/** Words between two times that make them the ends of one interval. */
+export interface RangeJoiner extends PhrasePattern {
+  /** Phrases right before the first time, one of which must be there … */
+  readonly openers?: readonly string[];
+  /** … unless two times so joined are a range even without. `list`: only where the first lends its month from the second. */
+  readonly alone?: 'always' | 'list';
+  /** Bare numbers on either side are hours. */
+  readonly hours?: true;
+}
+
+/** "tre giorni *dopo* Natale": words between a quantity and a date, and on which side of the date they put it. */
+export interface ShiftJoiner extends PhrasePattern {
+  readonly direction: -1 | 1;
 }
 
 /** The words of a language that time rules are made of, in lower case, each with its value. */
 export interface TimeLexicon {
   readonly months: Readonly<Record<string, number>>;
+  /** Count as months only beside a number, and capitalised or before a year. */
+  readonly monthAbbreviations: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, TimeUnit>>;
+  readonly pluralUnits: Readonly<Record<string, TimeUnit>>;
   readonly numbers: Readonly<Record<string, number>>;
+  /** The indefinite article: counts one, but "a year" alone is no duration. */
+  readonly one: ReadonlySet<string>;
+  /** Words that stand for a number nobody counted ("alcuni", "several"). */
+  readonly uncounted: ReadonlySet<string>;
+  /** Words for a number nobody counted exactly ("decina", "couple"). */
+  readonly approximate: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Words for a day of the month other than its number ("primo"). */
+  readonly days: Readonly<Record<string, number>>;
+  readonly directions: Readonly<Record<string, Direction>>;
   /** Season by the month in which it begins on the northern half of the earth (3 spring, 6 summer, 9 autumn, 12 winter). */
   readonly seasons: Readonly<Record<string, number>>;
   readonly partsOfDay: Readonly<Record<string, PartOfDay>>;
-  /** Words that stand for a number nobody counted ("alcuni", "several"). */
-  readonly uncounted: ReadonlySet<string>;
-  /** True for a word that puts its sentence in the future. */
+  readonly holidays: Readonly<Record<string, HolidayName>>;
+  /** Months and seasons that are other words as well: only capitalised or after a preposition ("May", "fall"). */
+  readonly homonyms: ReadonlySet<string>;
+  /** Words that may follow a bare number which is a date or an hour; any other word is what the number counts. */
+  readonly afterNumber: ReadonlySet<string>;
+  /** Nouns that make a year-like number before them a quantity ("1500 soldati"). */
+  readonly counted: ReadonlySet<string>;
+  /** Words that may stand between two counted units ("due anni *e* tre mesi"). */
+  readonly and: ReadonlySet<string>;
+  /** Words right after which a clause begins ("e", "ma", a comma). */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that open a reported clause, whose verbs are not those of the clause around it ("che", "that"). */
+  readonly complementisers: ReadonlySet<string>;
+  /** As first word of a time, or right after it, these make it a part of a noun phrase ("*the* May 9 parade", "Monday*'s* raid"). */
+  readonly attributive: ReadonlySet<string>;
+  /** True for a word that puts its clause in the future. */
   readonly isFuture: (word: string) => boolean;
+  /** True for a word other than a future verb that has its clause look ahead ("would", "potrebbe", "expected"). */
+  readonly isProspective: (word: string) => boolean;
+  /** True for a word that puts its clause in the past, given the word before it. */
+  readonly isPast: (word: string, before: string) => boolean;
 }
 
 /** Everything a language gives to time reading. */
 export interface TimeLanguage {
   readonly lexicon: TimeLexicon;
   readonly rules: readonly TimeRule[];
-  readonly prefixes: readonly TimePrefix[];
-  /** `true` where 3/4/2023 is the third of April. */
-  readonly dayFirst: boolean;
-}
-
-/** What a production may know of the surroundings. */
-export interface TimeContext {
-  /** First and last day of the document date; absent when nobody knows it. */
-  readonly documentDate?: { readonly from: Day; readonly to: Day };
-  /** The sentence speaks of the future. */
-  readonly future: boolean;
-  /** Days that the text names in full, to place a bare weekday when the document date is coarser than a day. */
-  readonly namedDays: readonly Day[];
+  /** Bind to the time beside them before ranges are joined: "inizio di", "ultimi". */
+  readonly innerOperators: readonly TimeOperator[];
+  /** Stand right after a time: "fa", "ago", "scorsi". */
+  readonly afterOperators: readonly TimeOperator[];
+  /** Prepositions and articles, bound last. */
+  readonly outerOperators: readonly TimeOperator[];
+  readonly ranges: readonly RangeJoiner[];
+  readonly shifts: readonly ShiftJoiner[];
+  /** Words between a clock time or part of day and its date, in either order; nothing at all is always allowed. */
+  readonly clockJoiners: readonly PhrasePattern[];
+  /** Words between a date without a year and a unit that gives it one ("marzo *dello* scorso anno"). */
+  readonly yearJoiners: readonly PhrasePattern[];
 }

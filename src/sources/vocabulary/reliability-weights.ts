@@ -8,7 +8,10 @@ export interface ReliabilityWeight {
   readonly weight: number;
   readonly label: Localised;
   readonly definition: Localised;
+  readonly source: string;
 }
+
+const SOURCE = "grade: NATO AJP-2.1; weight: Vigilia's own convention";
 
 /**
  * Weights of the Admiralty grades of reliability. The grades and their labels are the NATO system (AJP-2.1, A–F);
@@ -24,6 +27,7 @@ export const RELIABILITY_WEIGHTS: readonly ReliabilityWeight[] = [
       en: 'No doubt about authenticity, trustworthiness or competence; a history of complete reliability.',
       it: 'Nessun dubbio su autenticità, attendibilità o competenza; in passato sempre affidabile.',
     },
+    source: SOURCE,
   },
   {
     grade: 'B',
@@ -33,6 +37,7 @@ export const RELIABILITY_WEIGHTS: readonly ReliabilityWeight[] = [
       en: 'Minor doubts; valid information most of the time.',
       it: 'Dubbi minori; informazioni per lo più valide.',
     },
+    source: SOURCE,
   },
   {
     grade: 'C',
@@ -42,6 +47,7 @@ export const RELIABILITY_WEIGHTS: readonly ReliabilityWeight[] = [
       en: 'Some doubts, but valid information in the past.',
       it: 'Qualche dubbio, ma informazioni valide in passato.',
     },
+    source: SOURCE,
   },
   {
     grade: 'D',
@@ -51,6 +57,7 @@ export const RELIABILITY_WEIGHTS: readonly ReliabilityWeight[] = [
       en: 'Significant doubts, though valid information at times in the past.',
       it: 'Dubbi rilevanti, anche se in passato a volte con informazioni valide.',
     },
+    source: SOURCE,
   },
   {
     grade: 'E',
@@ -60,6 +67,7 @@ export const RELIABILITY_WEIGHTS: readonly ReliabilityWeight[] = [
       en: 'Lacks authenticity, trustworthiness or competence; a history of invalid information.',
       it: 'Privo di autenticità, attendibilità o competenza; in passato informazioni non valide.',
     },
+    source: SOURCE,
   },
   {
     grade: 'F',
@@ -69,5 +77,6 @@ export const RELIABILITY_WEIGHTS: readonly ReliabilityWeight[] = [
       en: 'No basis to judge the source; this does not mean that it is false.',
       it: 'Nessuna base per giudicare la fonte; non significa che sia falsa.',
     },
+    source: SOURCE,
   },
 ];

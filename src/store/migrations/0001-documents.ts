@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
-/** Documents, their versions and the reading of each. `Kysely<unknown>`: a migration knows no later shape of the tables. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+/** Documents, their versions and the reading of each. */
+export const documents: Migration = { up };
+
+async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('document')
     .addColumn('case_id', 'text', (column) => column.notNull())

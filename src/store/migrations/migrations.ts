@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely/migration';
-import * as documents from './0001-documents.ts';
+import { documents } from './0001-documents.ts';
 
 /**
  * Every step from an empty database to today's tables, by name. Names sort in the order in which the steps run.

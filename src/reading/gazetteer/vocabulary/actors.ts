@@ -29,7 +29,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'russian-armed-forces',
     names: {
       en: 'Russian Armed Forces; Armed Forces of the Russian Federation; Russian General Staff',
-      it: 'Forze armate russe; Stato maggiore russo; forze armate della Federazione russa',
+      it: 'Forze armate russe; forze armate russe; Stato maggiore russo; stato maggiore russo; forze armate della Federazione russa',
     },
     country: 'RUS',
     sector: 'MIL',
@@ -145,7 +145,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'belarusian-armed-forces',
     names: {
       en: 'Belarusian Armed Forces; Armed Forces of Belarus; Belarusian General Staff',
-      it: 'Forze armate bielorusse; Stato maggiore bielorusso',
+      it: 'Forze armate bielorusse; forze armate bielorusse; Stato maggiore bielorusso; stato maggiore bielorusso',
     },
     country: 'BLR',
     sector: 'MIL',
@@ -236,7 +236,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'ukrainian-armed-forces',
     names: {
       en: 'Armed Forces of Ukraine; Ukrainian Armed Forces; Ukrainian Defence Forces; Ukrainian Defense Forces; AFU; ZSU',
-      it: "Forze armate ucraine; Forze armate dell'Ucraina; Forze di difesa ucraine; Zsu; ZSU",
+      it: "Forze armate ucraine; forze armate ucraine; Forze armate dell'Ucraina; Forze di difesa ucraine; Zsu; ZSU",
     },
     country: 'UKR',
     sector: 'MIL',
@@ -245,7 +245,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'ukrainian-general-staff',
     names: {
       en: "Ukrainian General Staff; General Staff of Ukraine; General Staff of the Armed Forces of Ukraine; General Staff of the Ukrainian Armed Forces; Ukraine's General Staff",
-      it: "Stato maggiore ucraino; Stato maggiore generale ucraino; Stato maggiore delle Forze armate ucraine; Stato maggiore di Kiev; Stato maggiore dell'Ucraina",
+      it: "Stato maggiore ucraino; stato maggiore ucraino; Stato maggiore generale ucraino; Stato maggiore delle Forze armate ucraine; Stato maggiore di Kiev; Stato maggiore dell'Ucraina",
     },
     country: 'UKR',
     sector: 'MIL',
@@ -332,7 +332,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'state-department',
     names: {
       en: 'State Department; US State Department; U.S. State Department; Foggy Bottom',
-      it: 'Dipartimento di Stato; dipartimento di Stato americano; dipartimento di Stato Usa',
+      it: 'Dipartimento di Stato; dipartimento di Stato; dipartimento di Stato americano; dipartimento di Stato Usa',
     },
     country: 'USA',
     sector: 'GOV',
@@ -606,7 +606,7 @@ export const ACTORS: readonly Institution[] = [
   { id: 'eta', names: { en: 'ETA', it: 'ETA' }, country: 'ESP', sector: 'REB' },
   { id: 'ballhausplatz', names: { all: 'Ballhausplatz' }, country: 'AUT', sector: 'GOV' },
   // Italy and the Vatican.
-  { id: 'palazzo-chigi', names: { all: 'Palazzo Chigi' }, country: 'ITA', sector: 'GOV' },
+  { id: 'palazzo-chigi', names: { all: 'Palazzo Chigi; palazzo Chigi' }, country: 'ITA', sector: 'GOV' },
   {
     id: 'farnesina',
     names: { en: 'Farnesina; Italian Foreign Ministry', it: 'Farnesina' },
@@ -629,7 +629,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'italian-defence-ministry',
     names: {
       en: 'Italian Defence Ministry; Italian Defense Ministry',
-      it: 'ministero della Difesa italiano; Palazzo Baracchini',
+      it: 'ministero della Difesa italiano; Palazzo Baracchini; palazzo Baracchini',
     },
     country: 'ITA',
     sector: 'GOV',
@@ -642,7 +642,10 @@ export const ACTORS: readonly Institution[] = [
   },
   {
     id: 'palazzo-madama',
-    names: { en: 'Palazzo Madama; Italian Senate', it: 'Palazzo Madama; Senato della Repubblica' },
+    names: {
+      en: 'Palazzo Madama; Italian Senate',
+      it: 'Palazzo Madama; palazzo Madama; Senato della Repubblica',
+    },
     country: 'ITA',
     sector: 'LEG',
   },
@@ -727,16 +730,24 @@ export const ACTORS: readonly Institution[] = [
     sector: 'PTY',
   },
   // European Union.
-  { id: 'eu', names: { en: 'European Union; EU; E.U.', it: 'Unione europea; Ue; UE' }, sector: 'IGO' },
+  {
+    id: 'eu',
+    names: { en: 'European Union; EU; E.U.', it: 'Unione europea; unione europea; Ue; UE' },
+    sector: 'IGO',
+  },
   {
     id: 'european-commission',
     names: {
       en: 'European Commission; EU Commission; Berlaymont',
-      it: 'Commissione europea; Commissione Ue; Commissione UE; Palazzo Berlaymont',
+      it: 'Commissione europea; commissione europea; Commissione Ue; Commissione UE; Palazzo Berlaymont',
     },
     sector: 'IGO',
   },
-  { id: 'european-council', names: { en: 'European Council', it: 'Consiglio europeo' }, sector: 'IGO' },
+  {
+    id: 'european-council',
+    names: { en: 'European Council', it: 'Consiglio europeo; consiglio europeo' },
+    sector: 'IGO',
+  },
   {
     id: 'eu-council',
     names: {
@@ -747,7 +758,10 @@ export const ACTORS: readonly Institution[] = [
   },
   {
     id: 'european-parliament',
-    names: { en: 'European Parliament', it: 'Parlamento europeo; Europarlamento; Eurocamera' },
+    names: {
+      en: 'European Parliament',
+      it: 'Parlamento europeo; parlamento europeo; Europarlamento; Eurocamera',
+    },
     sector: 'IGO',
   },
   {
@@ -779,7 +793,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'nato',
     names: {
       en: 'NATO; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Nato; Atlantic Alliance; North Atlantic Alliance',
-      it: 'Nato; NATO; Alleanza atlantica; Patto atlantico; Otan; OTAN',
+      it: 'Nato; NATO; Alleanza atlantica; alleanza atlantica; Patto atlantico; Otan; OTAN',
     },
     sector: 'IGO',
   },
@@ -796,7 +810,11 @@ export const ACTORS: readonly Institution[] = [
     },
     sector: 'IGO',
   },
-  { id: 'council-of-europe', names: { en: 'Council of Europe', it: "Consiglio d'Europa" }, sector: 'IGO' },
+  {
+    id: 'council-of-europe',
+    names: { en: 'Council of Europe', it: "Consiglio d'Europa; consiglio d'Europa" },
+    sector: 'IGO',
+  },
   {
     id: 'echr',
     names: {
@@ -859,7 +877,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'un-security-council',
     names: {
       en: 'UN Security Council; U.N. Security Council; United Nations Security Council; Security Council; UNSC',
-      it: "Consiglio di sicurezza dell'Onu; Consiglio di sicurezza dell'ONU; Consiglio di sicurezza delle Nazioni Unite; Consiglio di sicurezza Onu; Consiglio di Sicurezza",
+      it: "Consiglio di sicurezza dell'Onu; consiglio di sicurezza dell'Onu; Consiglio di sicurezza dell'ONU; Consiglio di sicurezza delle Nazioni Unite; Consiglio di sicurezza Onu; Consiglio di sicurezza",
     },
     sector: 'IGO',
   },
@@ -867,7 +885,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'un-general-assembly',
     names: {
       en: 'UN General Assembly; U.N. General Assembly; United Nations General Assembly; General Assembly',
-      it: "Assemblea generale dell'Onu; Assemblea generale dell'ONU; Assemblea generale delle Nazioni Unite; Assemblea generale Onu; Assemblea generale",
+      it: "Assemblea generale dell'Onu; assemblea generale dell'Onu; Assemblea generale dell'ONU; Assemblea generale delle Nazioni Unite; Assemblea generale Onu; Assemblea generale",
     },
     sector: 'IGO',
   },
@@ -951,7 +969,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'international-court-of-justice',
     names: {
       en: 'International Court of Justice; ICJ; World Court',
-      it: 'Corte internazionale di giustizia',
+      it: 'Corte internazionale di giustizia; corte internazionale di giustizia',
     },
     sector: 'IGO',
   },
@@ -959,7 +977,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'international-criminal-court',
     names: {
       en: 'International Criminal Court; ICC',
-      it: "Corte penale internazionale; Cpi; CPI; Tribunale dell'Aia",
+      it: "Corte penale internazionale; corte penale internazionale; Cpi; CPI; Tribunale dell'Aia",
     },
     sector: 'IGO',
   },
@@ -968,7 +986,7 @@ export const ACTORS: readonly Institution[] = [
     names: { en: 'IMF; International Monetary Fund', it: 'Fmi; FMI; Fondo monetario internazionale' },
     sector: 'IGO',
   },
-  { id: 'world-bank', names: { en: 'World Bank', it: 'Banca mondiale' }, sector: 'IGO' },
+  { id: 'world-bank', names: { en: 'World Bank', it: 'Banca mondiale; banca mondiale' }, sector: 'IGO' },
   {
     id: 'wto',
     names: {
@@ -988,7 +1006,11 @@ export const ACTORS: readonly Institution[] = [
   { id: 'g7', names: { en: 'G7; G-7; Group of Seven', it: 'G7' }, sector: 'IGO' },
   { id: 'g20', names: { en: 'G20; G-20; Group of 20', it: 'G20' }, sector: 'IGO' },
   { id: 'brics', names: { all: 'BRICS; Brics' }, sector: 'IGO' },
-  { id: 'african-union', names: { en: 'African Union; AU', it: 'Unione africana; Ua; UA' }, sector: 'IGO' },
+  {
+    id: 'african-union',
+    names: { en: 'African Union; AU', it: 'Unione africana; unione africana; Ua; UA' },
+    sector: 'IGO',
+  },
   {
     id: 'ecowas',
     names: {
@@ -1018,7 +1040,7 @@ export const ACTORS: readonly Institution[] = [
   },
   {
     id: 'arab-league',
-    names: { en: 'Arab League; League of Arab States', it: 'Lega araba; Lega degli Stati arabi' },
+    names: { en: 'Arab League; League of Arab States', it: 'Lega araba; lega araba; Lega degli Stati arabi' },
     sector: 'IGO',
   },
   {
@@ -1066,7 +1088,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'palestinian-authority',
     names: {
       en: 'Palestinian Authority; Palestinian National Authority',
-      it: 'Autorità nazionale palestinese; Autorità palestinese; Anp; ANP',
+      it: 'Autorità nazionale palestinese; autorità nazionale palestinese; Autorità palestinese; Anp; ANP',
     },
     country: 'PSE',
     sector: 'GOV',
@@ -1123,7 +1145,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'irgc',
     names: {
       en: 'Islamic Revolutionary Guard Corps; Islamic Revolutionary Guards Corps; IRGC; Revolutionary Guards; Revolutionary Guard',
-      it: 'Guardie della rivoluzione; Guardie rivoluzionarie; Guardiani della rivoluzione; Corpo delle guardie della rivoluzione islamica; pasdaran; Irgc; IRGC',
+      it: 'Guardie della rivoluzione; guardie della rivoluzione; Guardie rivoluzionarie; Guardiani della rivoluzione; Corpo delle guardie della rivoluzione islamica; pasdaran; Irgc; IRGC',
     },
     country: 'IRN',
     sector: 'MIL',
@@ -1535,7 +1557,7 @@ export const ACTORS: readonly Institution[] = [
   },
   {
     id: 'haqqani-network',
-    names: { en: 'Haqqani network', it: 'rete Haqqani' },
+    names: { en: 'Haqqani network; Haqqani Network', it: 'rete Haqqani' },
     country: 'AFG',
     sector: 'PRM',
   },
@@ -1704,7 +1726,7 @@ export const ACTORS: readonly Institution[] = [
     id: 'red-cross',
     names: {
       en: 'International Committee of the Red Cross; ICRC; Red Cross',
-      it: 'Comitato internazionale della Croce rossa; Croce rossa internazionale; Cicr; CICR; Croce rossa',
+      it: 'Comitato internazionale della Croce rossa; croce rossa; Croce rossa internazionale; Cicr; CICR; Croce rossa',
     },
     sector: 'NGO',
   },

@@ -42,7 +42,7 @@ export const COUNTRIES: readonly Country[] = [
     code: 'ARE',
     names: {
       en: 'United Arab Emirates; UAE; U.A.E.; Emirates',
-      it: 'Emirati Arabi Uniti; Emirati; EAU; Eau; UAE',
+      it: 'Emirati Arabi Uniti; Emirati arabi uniti; Emirati; EAU; Eau; UAE',
     },
     demonyms: { en: 'Emirati|s', it: 'emiratin|o' },
     lat: 24.0,
@@ -243,7 +243,7 @@ export const COUNTRIES: readonly Country[] = [
     code: 'CAF',
     names: {
       en: 'Central African Republic',
-      it: 'Repubblica Centrafricana; Repubblica centroafricana; Centrafrica',
+      it: 'Repubblica Centrafricana; Repubblica centrafricana; Repubblica centroafricana; Centrafrica',
     },
     demonyms: { en: 'Central African|s', it: 'centrafrican|o; centroafrican|o' },
     lat: 6.6,
@@ -309,7 +309,7 @@ export const COUNTRIES: readonly Country[] = [
     code: 'COD',
     names: {
       en: 'Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; D.R.C.; Congo-Kinshasa; Zaire; Congo',
-      it: 'Repubblica Democratica del Congo; Congo-Kinshasa; RDC; Rdc; RD Congo; Zaire; Congo',
+      it: 'Repubblica Democratica del Congo; Repubblica democratica del Congo; Congo-Kinshasa; RDC; Rdc; RD Congo; Zaire; Congo',
     },
     demonyms: { en: 'Congolese', it: 'congoles|e' },
     lat: -2.9,
@@ -345,7 +345,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'CPV',
-    names: { en: 'Cape Verde; Cabo Verde', it: 'Capo Verde; Cabo Verde' },
+    names: { en: 'Cape Verde; Cabo Verde', it: 'Capo Verde; Capo verde; Cabo Verde' },
     demonyms: { en: 'Cape Verdean|s; Cabo Verdean|s', it: 'capoverdian|o' },
     lat: 15.1,
     lon: -23.6,
@@ -377,7 +377,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'CZE',
-    names: { en: 'Czech Republic; Czechia', it: 'Repubblica Ceca; Cechia' },
+    names: { en: 'Czech Republic; Czechia', it: 'Repubblica Ceca; Repubblica ceca; Cechia' },
     demonyms: { en: 'Czech|s', it: 'ce|co' },
     lat: 49.7,
     lon: 15.3,
@@ -417,7 +417,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'DOM',
-    names: { en: 'Dominican Republic', it: 'Repubblica Dominicana' },
+    names: { en: 'Dominican Republic', it: 'Repubblica Dominicana; Repubblica dominicana' },
     demonyms: { en: 'Dominican|s', it: 'dominican|o' },
     lat: 18.9,
     lon: -70.5,
@@ -527,7 +527,10 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'GBR',
-    names: { en: 'United Kingdom; UK; U.K.; Britain; Great Britain', it: 'Regno Unito; Gran Bretagna; UK' },
+    names: {
+      en: 'United Kingdom; UK; U.K.; Britain; Great Britain',
+      it: 'Regno Unito; Regno unito; Gran Bretagna; UK',
+    },
     demonyms: {
       en: 'British; Briton|s; Brit|s; Northern Irish; English; English|man; English|woman; Scottish; Scot|s; Welsh',
       it: 'britann|ico; ingles|e; scozzes|e; galles|e; nordirlandes|e',
@@ -578,7 +581,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'GNQ',
-    names: { en: 'Equatorial Guinea', it: 'Guinea Equatoriale' },
+    names: { en: 'Equatorial Guinea', it: 'Guinea Equatoriale; Guinea equatoriale' },
     demonyms: { en: 'Equatorial Guinean|s; Equatoguinean|s', it: 'equatoguinean|o' },
     lat: 1.6,
     lon: 10.5,
@@ -791,9 +794,9 @@ export const COUNTRIES: readonly Country[] = [
     code: 'KOR',
     names: {
       en: 'South Korea; Republic of Korea; ROK',
-      it: 'Corea del Sud; Repubblica di Corea; Sud Corea; Sudcorea',
+      it: 'Corea del Sud; Corea del sud; Repubblica di Corea; Sud Corea; Sudcorea',
     },
-    demonyms: { en: 'South Korean|s; Korean|s', it: 'sudcorean|o; sud-corean|o; sud corean|o; corean|o' },
+    demonyms: { en: 'South Korean|s; Korean|s', it: 'sudcorean|o; sud corean|o; corean|o' },
     lat: 36.4,
     lon: 127.8,
     capital: { names: { en: 'Seoul', it: 'Seul; Seoul' }, lat: 37.6, lon: 127.0 },
@@ -948,7 +951,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'MHL',
-    names: { en: 'Marshall Islands', it: 'Isole Marshall' },
+    names: { en: 'Marshall Islands', it: 'Isole Marshall; isole Marshall' },
     demonyms: { en: 'Marshallese', it: 'marshalles|e' },
     lat: 7.1,
     lon: 171.2,
@@ -956,7 +959,10 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'MKD',
-    names: { en: 'North Macedonia; Macedonia; FYROM', it: 'Macedonia del Nord; Macedonia' },
+    names: {
+      en: 'North Macedonia; Macedonia; FYROM',
+      it: 'Macedonia del Nord; Macedonia del nord; Macedonia settentrionale; Macedonia',
+    },
     demonyms: { en: 'North Macedonian|s; Macedonian|s', it: 'macedon|e' },
     lat: 41.6,
     lon: 21.7,
@@ -1080,7 +1086,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'NLD',
-    names: { en: 'Netherlands; Holland', it: 'Paesi Bassi; Olanda' },
+    names: { en: 'Netherlands; Holland', it: 'Paesi Bassi; Paesi bassi; Olanda' },
     demonyms: { en: 'Dutch; Dutch|man; Dutch|woman', it: 'olandes|e; neerlandes|e' },
     lat: 52.2,
     lon: 5.6,
@@ -1186,9 +1192,9 @@ export const COUNTRIES: readonly Country[] = [
     code: 'PRK',
     names: {
       en: "North Korea; Democratic People's Republic of Korea; DPRK",
-      it: 'Corea del Nord; Nord Corea; Nordcorea; Repubblica popolare democratica di Corea',
+      it: 'Corea del Nord; Corea del nord; Nord Corea; Nordcorea; Repubblica popolare democratica di Corea',
     },
-    demonyms: { en: 'North Korean|s', it: 'nordcorean|o; nord-corean|o; nord corean|o' },
+    demonyms: { en: 'North Korean|s', it: 'nordcorean|o; nord corean|o' },
     lat: 40.2,
     lon: 127.2,
     capital: { names: { en: 'Pyongyang', it: 'Pyongyang' }, lat: 39.0, lon: 125.8 },
@@ -1254,7 +1260,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'SAU',
-    names: { en: 'Saudi Arabia; Kingdom of Saudi Arabia; KSA', it: 'Arabia Saudita' },
+    names: { en: 'Saudi Arabia; Kingdom of Saudi Arabia; KSA', it: 'Arabia Saudita; Arabia saudita' },
     demonyms: { en: 'Saudi Arabian|s; Saudi|s', it: 'saudit|a' },
     lat: 24.1,
     lon: 44.5,
@@ -1286,7 +1292,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'SLB',
-    names: { en: 'Solomon Islands', it: 'Isole Salomone' },
+    names: { en: 'Solomon Islands', it: 'Isole Salomone; isole Salomone' },
     demonyms: { en: 'Solomon Islander|s', it: 'salomones|e' },
     lat: -9.0,
     lon: 160.0,
@@ -1335,7 +1341,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: 'SSD',
     names: { en: 'South Sudan', it: 'Sud Sudan; Sudan del Sud; Sudsudan' },
-    demonyms: { en: 'South Sudanese', it: 'sudsudanes|e; sud-sudanes|e; sud sudanes|e' },
+    demonyms: { en: 'South Sudanese', it: 'sudsudanes|e; sud sudanes|e' },
     lat: 7.3,
     lon: 30.3,
     capital: { names: { en: 'Juba', it: 'Giuba; Juba' }, lat: 4.9, lon: 31.6 },
@@ -1564,7 +1570,7 @@ export const COUNTRIES: readonly Country[] = [
   },
   {
     code: 'VAT',
-    names: { en: 'Vatican City; Vatican; Holy See', it: 'Città del Vaticano; Vaticano; Santa Sede' },
+    names: { en: 'Vatican; Vatican City; Holy See', it: 'Vaticano; Città del Vaticano; Santa Sede' },
     demonyms: { it: 'vatican|o' },
     lat: 41.9,
     lon: 12.5,

@@ -6,7 +6,13 @@ import type { OfficeHolder } from '../actor.ts';
  */
 export const OFFICE_HOLDERS: readonly OfficeHolder[] = [
   // Russia.
-  { id: 'putin', given: 'Vladimir; Vladimir Vladimirovich', family: 'Putin', country: 'RUS', sector: 'GOV' },
+  {
+    id: 'putin',
+    given: 'Vladimir; Vladimir V.; Vladimir Vladimirovich',
+    family: 'Putin',
+    country: 'RUS',
+    sector: 'GOV',
+  },
   {
     id: 'medvedev',
     given: 'Dmitry; Dmitri; Dmitrij; Dmitriy',
@@ -330,6 +336,14 @@ export const OFFICE_HOLDERS: readonly OfficeHolder[] = [
   { id: 'harris', given: 'Kamala', family: 'Harris', familyAlone: false, country: 'USA', sector: 'GOV' },
   { id: 'vance', given: 'JD; J.D.', family: 'Vance', country: 'USA', sector: 'GOV' },
   { id: 'pence', given: 'Mike', family: 'Pence', familyAlone: false, country: 'USA', sector: 'GOV' },
+  {
+    id: 'clinton-hillary',
+    given: 'Hillary; Hillary Rodham',
+    family: 'Clinton',
+    familyAlone: false,
+    country: 'USA',
+    sector: 'GOV',
+  },
   { id: 'kerry', given: 'John', family: 'Kerry', familyAlone: false, country: 'USA', sector: 'GOV' },
   { id: 'pompeo', given: 'Mike; Michael', family: 'Pompeo', country: 'USA', sector: 'GOV' },
   { id: 'blinken', given: 'Antony; Anthony', family: 'Blinken', country: 'USA', sector: 'GOV' },

@@ -10,7 +10,7 @@ export const ROLES: Roles = {
     { forms: 'spokes|man; spokes|woman; spokesperson|s; spokespeople' },
     { forms: 'press secretar|y; press officer|s; press service|s; press office|s' },
     {
-      forms: 'president|s; vice president|s; vice-president|s; president-elect; head|s of state; presidenc|y',
+      forms: 'president|s; vice president|s; president-elect; head|s of state; presidenc|y',
       sector: 'GOV',
     },
     {
@@ -191,7 +191,7 @@ export const ROLES: Roles = {
     { forms: 'gang|s; cartel|s; drug cartel|s; smuggler|s; trafficker|s; hacker|s; pirate|s', sector: 'CRM' },
     {
       forms:
-        'secretary general; secretary-general; secretaries-general; director general; director-general; high representative; commissioner|s; special rapporteur|s',
+        'secretary general; secretaries-general; director general; high representative; commissioner|s; special rapporteur|s',
       sector: 'IGO',
     },
     {
@@ -207,8 +207,7 @@ export const ROLES: Roles = {
       sector: 'GOV',
     },
     {
-      forms:
-        'ex president|e; ex-president|e; ex ministr|o; ex-ministr|o; ex premier; ex prim|o ministr|o; ex funzionar|io',
+      forms: 'ex president|e; ex ministr|o; ex premier; ex prim|o ministr|o; ex funzionar|io',
       sector: 'ELI',
     },
     {
@@ -352,7 +351,7 @@ export const ROLES: Roles = {
     },
     {
       forms:
-        'osserva|tore; osservator|io/i; ispet|tore; monitoraggio indipendente; grupp|o/i di monitoraggio; canal|e di monitoraggio',
+        'osserva|tore; osservatorio; ispet|tore; monitoraggio indipendente; grupp|o/i di monitoraggio; canal|e di monitoraggio',
     },
     { forms: 'civil|e; resident|e', sector: 'CVL', adjective: true },
     {

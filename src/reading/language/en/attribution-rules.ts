@@ -28,8 +28,10 @@ export const ENGLISH_ATTRIBUTION: AttributionRules = {
     { pattern: 'no doubt' },
   ],
   speakers: new Set(
-    'sources source officials official analysts analyst experts expert observers observer authorities government ministry military army intelligence agency report reports study statement spokesman spokeswoman spokesperson witnesses residents monitors monitor researchers media press outlet newspaper magazine website organisation organization group mission command staff diplomats opposition activists officers leaders leader president premier minister general commander chief director secretary ambassador adviser advisor deputy governor mayor head think-tank institute'.split(
+    'sources source officials official analysts analyst experts expert observers observer authorities government ministry military army intelligence agency report reports study statement spokesman spokeswoman spokesperson witnesses residents monitors monitor researchers media press outlet newspaper magazine website organisation organization group mission command staff diplomats opposition activists officers leaders leader president premier minister general commander chief director secretary ambassador adviser advisor deputy governor mayor head institute images imagery data figures footage video poll polls survey letter documents document records reporters journalists lawmakers judge court police critics residents voters people insiders'.split(
       ' ',
     ),
   ),
+  origins: new Set(['from']),
+  whereby: new Set(),
 };

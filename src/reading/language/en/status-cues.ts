@@ -1,31 +1,59 @@
 import type { StatusCue } from '../language-rules.ts';
 
-/** English words that tell how real an event is. */
+/** English words that tell how real an event is. Each pattern is a row of elements; `a|b` are single words. */
 export const ENGLISH_STATUSES: readonly StatusCue[] = [
   {
     status: 'denied',
     pattern:
-      "not|no|never|without|neither|nor|cannot|didn't|doesn't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't",
+      "not|no|never|without|neither|nor|cannot|didn't|doesn't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|don't",
   },
-  { status: 'denied', pattern: 'false|baseless|groundless|unfounded' },
-  { status: 'hypothetical', pattern: 'if|unless|should' },
-  { status: 'hypothetical', pattern: 'hypothetical' },
+  { status: 'denied', pattern: 'false|baseless|groundless|unfounded|untrue' },
+  { status: 'denied', pattern: 'denied|denies|denying|denial' },
+  {
+    status: 'denied',
+    pattern: 'no ~2 evidence|sign|signs|indication|indications|proof|trace',
+    acrossThat: true,
+  },
+  { status: 'denied', pattern: 'denied|denies|denying', acrossThat: true },
+  { status: 'hypothetical', pattern: 'if|unless' },
+  { status: 'hypothetical', pattern: 'hypothetical|hypothetically' },
   { status: 'hypothetical', pattern: 'would' },
-  { status: 'happened', pattern: 'allowed|began|begun|started|managed|helped|forced to' },
-  { status: 'happened', pattern: 'allowed ~3 to' },
+  { status: 'hypothetical', pattern: 'in case|event of' },
+  {
+    status: 'hypothetical',
+    pattern: 'prevent|prevents|preventing|avoid|avoiding|avert|averting|deter|deters|deterring',
+  },
+  { status: 'happened', pattern: 'allowed|begun|began|started|managed|helped|forced|continued|used to' },
+  { status: 'happened', pattern: 'allowed|helped|forced ~3 to' },
   { status: 'possible', pattern: 'could|might|may|can' },
+  { status: 'possible', pattern: 'possible|likely|unlikely|probable', acrossThat: true },
+  { status: 'possible', pattern: 'is|are|was|were|remains ~1 possible|likely|unlikely|probable', behind: true },
+  { status: 'planned', pattern: 'is|are|was|were ~1 imminent|planned|scheduled|due', behind: true },
+  { status: 'possible', pattern: 'potential|possibly|perhaps|probably' },
   {
     status: 'possible',
-    pattern:
-      'possible|potential|possibility|risk|prospect|fear|fears|feared|speculation|possibly|perhaps|likely|unlikely|probable|threat|danger',
+    pattern: 'possibility|risk|risks|prospect|chance|danger|likelihood|speculation|suspicion|suspicions',
+    acrossThat: true,
   },
+  { status: 'possible', pattern: 'fear|fears|feared|fearing|worry|worries|worried|concern|concerns', acrossThat: true },
+  { status: 'possible', pattern: 'threat|threats of' },
+  { status: 'possible', pattern: 'warned|warns|warning|warnings of|about|against' },
   {
     status: 'planned',
     pattern:
-      'will|plans|plan|planned|planning|intends|intend|intended|preparing|prepares|preparations|scheduled|due|upcoming|imminent|set|ready|poised',
+      'will|plans|plan|planned|planning|intends|intend|intended|scheduled|upcoming|imminent|forthcoming|poised|shall',
   },
-  { status: 'planned', pattern: 'is|are|about going|about to' },
-  { status: 'planned', pattern: 'pressure|pressing|press|force|forcing|persuade|order|pressured' },
-  { status: 'ongoing', pattern: 'ongoing|under way|underway|current|continuing|continues|continued' },
-  { status: 'ongoing', pattern: 'under way' },
+  { status: 'planned', pattern: 'preparing|prepares|prepare|prepared|preparations|set|ready|due|about to|for' },
+  { status: 'planned', pattern: 'is|are|was|were going to' },
+  { status: 'planned', pattern: 'pressure|pressing|pressed|press|pressured|forcing|persuade|order|ordered|wants|want ~4 to' },
+  { status: 'planned', pattern: 'ordered|orders' },
+  { status: 'planned', pattern: 'decided|decides|decision to' },
+  { status: 'ongoing', pattern: 'ongoing|underway', behind: true },
+  { status: 'ongoing', pattern: 'is|are|were still? under way', behind: true },
+  { status: 'ongoing', pattern: 'is|are still? in? progress|underway|ongoing|continuing', behind: true },
+  { status: 'ongoing', pattern: 'under|in way|progress', behind: true },
+  { status: 'ongoing', pattern: 'current|continuing|continues|continue|continued|intensifying' },
+  { status: 'ongoing', pattern: 'still' },
+  { status: 'historical', pattern: 'anniversary of' },
+  { status: 'historical', pattern: 'previous|earlier|past|former|historic|historical' },
 ];

@@ -34,8 +34,10 @@ export const ITALIAN_ATTRIBUTION: AttributionRules = {
     { pattern: 'non a caso' },
   ],
   speakers: new Set(
-    'fonti fonte funzionari funzionario analisti analista esperti esperto osservatori osservatore autorità governo ministero esercito intelligence servizi rapporto relazione studio comunicato nota portavoce testimoni residenti monitor ricercatori media stampa agenzia quotidiano giornale rivista sito organizzazione ong missione comando stato-maggiore diplomatici opposizione attivisti ufficiali leader presidente premier ministro generale comandante capo direttore segretario ambasciatore consigliere vice vicepresidente governatore sindaco'.split(
+    'fonti fonte funzionari funzionario analisti analista esperti esperto osservatori osservatore autorità governo ministero esercito intelligence servizi rapporto relazione studio comunicato nota portavoce testimoni residenti monitor ricercatori media stampa agenzia quotidiano giornale rivista sito organizzazione ong missione comando immagini dati cifre filmati video sondaggio sondaggi lettera documento documenti giornalisti cronisti deputati giudice tribunale polizia critici abitanti cittadini diplomatici opposizione attivisti ufficiali leader presidente premier ministro generale comandante capo direttore segretario ambasciatore consigliere vice vicepresidente governatore sindaco'.split(
       ' ',
     ),
   ),
+  origins: new Set(),
+  whereby: new Set(['cui', 'la', 'il']),
 };

@@ -6,7 +6,9 @@ import { ITALIAN_SENTENCES } from './sentence-rules.ts';
 import { ITALIAN_STATUSES } from './status-cues.ts';
 import { ITALIAN_TIME } from './time-rules.ts';
 import { ITALIAN_EVENT_CUES } from './vocabulary/event-cues.ts';
+import { ITALIAN_EVENT_DECOYS } from './vocabulary/event-decoys.ts';
 import { ITALIAN_GRAMMAR } from './vocabulary/grammar-words.ts';
+import { ITALIAN_ROLES } from './vocabulary/role-words.ts';
 
 /** Everything that the reader knows of Italian. */
 export const ITALIAN: LanguageRules = {
@@ -16,6 +18,8 @@ export const ITALIAN: LanguageRules = {
   grammar: ITALIAN_GRAMMAR,
   attribution: ITALIAN_ATTRIBUTION,
   events: ITALIAN_EVENT_CUES,
+  eventDecoys: ITALIAN_EVENT_DECOYS,
+  roles: ITALIAN_ROLES,
   statuses: ITALIAN_STATUSES,
   options: ITALIAN_OPTIONS,
   provenance: ITALIAN_PROVENANCE,

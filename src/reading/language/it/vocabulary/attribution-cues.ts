@@ -1,11 +1,7 @@
 import type { CueMeaning, CueNoun, CuePhrase, CueVerb } from '../../language-rules.ts';
 import { type IrregularVerb, italianVerbForms } from '../verb-forms.ts';
 
-type Row = CueMeaning & {
-  readonly lemmas: string;
-  readonly isc?: boolean;
-  readonly particle?: readonly string[];
-};
+type Row = CueMeaning & { readonly lemmas: string };
 
 const IRREGULAR: Readonly<Record<string, IrregularVerb>> = {
   dire: {
@@ -48,30 +44,71 @@ const IRREGULAR: Readonly<Record<string, IrregularVerb>> = {
   respingere: { present: 'respinge respingono', past: 'respinse respinsero', participle: 'respinto' },
   esprimere: { present: 'esprime esprimono', past: 'espresse espressero', participle: 'espresso' },
   concludere: { present: 'conclude concludono', past: 'concluse conclusero', participle: 'concluso' },
+  predire: {
+    present: 'predice predicono predica',
+    past: 'predisse predissero',
+    participle: 'predetto',
+    future: 'predir',
+    imperfect: 'predic',
+  },
+  proporre: {
+    present: 'propone propongono proponga',
+    past: 'propose proposero',
+    participle: 'proposto',
+    future: 'proporr',
+    imperfect: 'propon',
+  },
+  supporre: {
+    present: 'suppone suppongono',
+    past: 'suppose supposero',
+    participle: 'supposto',
+    future: 'supporr',
+    imperfect: 'suppon',
+  },
+  leggere: { present: 'legge leggono', past: 'lesse lessero', participle: 'letto' },
+  apprendere: { present: 'apprende apprendono', past: 'apprese appresero', participle: 'appreso' },
+  scoprire: { present: 'scopre scoprono', past: 'scoprì scoprirono', participle: 'scoperto' },
+  difendere: { present: 'difende difendono', past: 'difese difesero', participle: 'difeso' },
+  pretendere: { present: 'pretende pretendono pretenda', past: 'pretese pretesero', participle: 'preteso' },
+  esigere: { present: 'esige esigono esiga', past: 'esigette esigettero', participle: 'esatto' },
   smentire: { present: 'smentisce smentiscono smentisca', past: 'smentì smentirono', participle: 'smentito' },
 };
 
 const ROWS: readonly Row[] = [
   {
     lemmas:
-      'dire affermare dichiarare sostenere osservare spiegare sottolineare precisare riferire ribadire aggiungere rilevare evidenziare raccontare ricordare puntualizzare commentare specificare chiarire assicurare garantire replicare',
+      'affermare dichiarare sostenere osservare spiegare sottolineare precisare riferire ribadire aggiungere rilevare evidenziare raccontare ricordare puntualizzare commentare specificare chiarire replicare argomentare ironizzare rimarcare asserire testimoniare lamentare',
     kind: 'assertion',
     takes: ['that', 'infinitive', 'quote'],
   },
   {
+    lemmas: 'dire',
+    kind: 'assertion',
+    takes: ['that', 'infinitive', 'quote'],
+  },
+  { lemmas: 'assicurare garantire rassicurare informare', kind: 'assertion', takes: ['that', 'infinitive', 'quote'], listener: true },
+  {
     lemmas:
-      'annunciare confermare rivelare segnalare comunicare denunciare rendere-noto documentare attestare dimostrare',
+      'annunciare confermare rivelare segnalare comunicare denunciare documentare attestare dimostrare',
     kind: 'assertion',
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
   {
     lemmas:
-      'notare indicare mostrare scrivere rispondere concludere constatare insistere proseguire stabilire',
+      'notare indicare mostrare scrivere rispondere concludere constatare insistere proseguire continuare stabilire leggere twittare',
     kind: 'assertion',
     takes: ['that', 'quote'],
     ambiguous: true,
   },
+  { lemmas: 'gridare urlare esclamare', kind: 'assertion', takes: ['that', 'quote'] },
+  { lemmas: 'scoprire accertare apprendere', kind: 'assertion', takes: ['that'], ambiguous: true },
   { lemmas: 'parlare', kind: 'assertion', takes: ['about', 'quote'] },
+  {
+    lemmas: 'accusare incolpare condannare criticare elogiare lodare difendere contestare deplorare',
+    kind: 'assertion',
+    takes: ['object'],
+    ambiguous: true,
+  },
   {
     lemmas: 'ritenere credere pensare giudicare valutare stimare reputare considerare',
     kind: 'assertion',
@@ -81,30 +118,37 @@ const ROWS: readonly Row[] = [
   {
     lemmas: 'suggerire ipotizzare supporre presumere sospettare immaginare insinuare',
     kind: 'assertion',
-    takes: ['that', 'infinitive'],
+    takes: ['that', 'infinitive', 'quote'],
     certainty: { low: 0.2, high: 0.6 },
   },
-  { lemmas: 'temere', kind: 'assertion', takes: ['that'], certainty: { low: 0.2, high: 0.6 } },
+  { lemmas: 'temere sperare', kind: 'assertion', takes: ['that', 'infinitive'], certainty: { low: 0.2, high: 0.6 } },
+  { lemmas: 'dubitare', kind: 'denial', takes: ['that', 'infinitive'], certainty: { low: 0.05, high: 0.4 } },
   {
     lemmas: 'negare smentire escludere minimizzare respingere ridimensionare sconfessare confutare',
     kind: 'denial',
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
-  { lemmas: 'prevedere pronosticare predire', kind: 'forecast', takes: ['that', 'infinitive', 'object'] },
-  { lemmas: 'avvertire ammonire avvisare', kind: 'assertion', takes: ['that', 'quote'], isc: false },
+  { lemmas: 'prevedere pronosticare predire', kind: 'forecast', takes: ['that', 'infinitive', 'object'], ambiguous: true },
+  {
+    lemmas: 'avvertire ammonire avvisare',
+    kind: 'assertion',
+    takes: ['that', 'quote', 'infinitive'],
+    infinitiveKind: 'demand',
+    listener: true,
+  },
   { lemmas: 'minacciare', kind: 'threat', takes: ['that', 'infinitive', 'quote', 'object'] },
   {
-    lemmas: 'promettere impegnarsi giurare',
+    lemmas: 'promettere giurare',
     kind: 'promise',
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
   {
-    lemmas: 'chiedere esigere pretendere sollecitare invocare esortare',
+    lemmas: 'chiedere esigere pretendere sollecitare invocare esortare proporre',
     kind: 'demand',
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
   { lemmas: 'ordinare', kind: 'demand', takes: ['that', 'infinitive', 'object'] },
-  { lemmas: 'domandare', kind: 'question', takes: ['quote'], ambiguous: true },
+  { lemmas: 'domandare', kind: 'question', takes: ['that', 'quote'] },
   {
     lemmas: 'ammettere riconoscere confessare',
     kind: 'admission',
@@ -115,15 +159,12 @@ const ROWS: readonly Row[] = [
 const NOT_ISC: ReadonlySet<string> = new Set(['avvertire']);
 
 /** Italian reporting verbs with all the forms that a report uses. */
-export const ITALIAN_CUE_VERBS: readonly CueVerb[] = ROWS.flatMap(({ lemmas, isc: _isc, ...meaning }) =>
-  lemmas
-    .split(' ')
-    .filter((lemma) => !lemma.includes('-') && !lemma.endsWith('rsi'))
-    .map((lemma) => ({
-      lemma,
-      ...meaning,
-      ...italianVerbForms(lemma, IRREGULAR[lemma], !NOT_ISC.has(lemma)),
-    })),
+export const ITALIAN_CUE_VERBS: readonly CueVerb[] = ROWS.flatMap(({ lemmas, ...meaning }) =>
+  lemmas.split(' ').map((lemma) => ({
+    lemma,
+    ...meaning,
+    ...italianVerbForms(lemma, IRREGULAR[lemma], !NOT_ISC.has(lemma)),
+  })),
 );
 
 const HAVE = 'ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|abbiano|avendo|ho|abbiamo';

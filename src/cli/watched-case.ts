@@ -1,0 +1,18 @@
+import { type WatchedCase, watchCase } from '../watch.ts';
+import { progressOn } from './progress.ts';
+
+/** Runs one turn of the watch with a progress display; the clock and the database address enter here. */
+export async function watchedCase(folder: string): Promise<WatchedCase> {
+  const progress = progressOn(process.stderr, 'reading reports');
+  const databaseUrl = process.env['VIGILIA_DATABASE_URL'];
+  try {
+    return await watchCase({
+      folder,
+      today: new Date().toISOString().slice(0, 10),
+      onProgress: progress.step,
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    });
+  } finally {
+    progress.end();
+  }
+}

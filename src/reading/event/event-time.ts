@@ -1,0 +1,68 @@
+import type { Interval } from '../../base/index.ts';
+import { wordAt } from '../scene.ts';
+import type { FoundTime } from '../time/find-times.ts';
+import { opensClause } from './clause.ts';
+import type { EventScene } from './event-scene.ts';
+import { type Trigger, triggerEnd } from './trigger.ts';
+
+/** How far a date may stand from the event that it dates. */
+const REACH = 25;
+/** Tokens of a sentence in which a date stands apart from its clause and dates all of it ("Negli ultimi mesi, …"). */
+const OPENING = 7;
+
+/** The date of an event: the nearest of its clause, or the one that opens its sentence; `undefined` when neither is there. */
+export function timeOf(around: EventScene, trigger: Trigger): FoundTime | undefined {
+  const { scene, sentence } = around;
+  let best: FoundTime | undefined;
+  let nearest = REACH;
+  const floor = Math.max(sentence.from, trigger.from - REACH);
+  for (let index = firstEndingAfter(scene.times, floor); index < scene.times.length; index++) {
+    const time = scene.times[index];
+    if (!time || time.from >= sentence.to || time.from - triggerEnd(trigger) >= REACH) break;
+    const distance = distanceTo(time, trigger);
+    if (distance >= nearest || !isPlaced(time) || !bearsOn(around, time, trigger)) continue;
+    best = time;
+    nearest = distance;
+  }
+  return best;
+}
+
+/** The interval of a time expression, as events keep it. */
+export function intervalOf({ expression }: FoundTime): Interval {
+  const { from, to, precision, vague } = expression;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), precision, vague };
+}
+
+function firstEndingAfter(times: readonly FoundTime[], token: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function distanceTo(time: FoundTime, trigger: Trigger): number {
+  const end = triggerEnd(trigger);
+  return time.from >= end ? time.from - end : Math.max(0, trigger.from - time.to);
+}
+
+function isPlaced({ expression: { type } }: FoundTime): boolean {
+  return type !== 'duration' && type !== 'recurrence';
+}
+
+/** No word that opens a clause, and no semicolon, stands between. */
+function bearsOn(around: EventScene, time: FoundTime, trigger: Trigger): boolean {
+  const { scene, sentence } = around;
+  if (time.from < sentence.from + OPENING && time.to <= trigger.from) return true;
+  const [from, to] = time.from >= trigger.to ? [trigger.to, time.from] : [time.to, trigger.from];
+  for (let index = from; index < to; index++) {
+    const word = wordAt(scene, index);
+    const breaks = word === ';' || scene.rules.grammar.relatives.has(word) || opensClause(around, index);
+    // "after the visit on Monday": the opener right before a date belongs to the date.
+    if (breaks && index + 1 !== to) return false;
+  }
+  return true;
+}

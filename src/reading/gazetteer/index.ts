@@ -1,0 +1,1 @@
+export { actorById, countryName, countryOf } from './gazetteer.ts';

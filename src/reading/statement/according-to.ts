@@ -1,0 +1,85 @@
+import type { CueMeaning } from '../language/language-rules.ts';
+import { nameCovering, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import type { PhrasePattern, PhraseSet } from '../token-pattern.ts';
+import type { Draft } from './draft.ts';
+import { appositionEnd } from './apposition.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { breaksPhrase } from './phrase-break.ts';
+import { quotationCovering, quotedTokens, spokenTokens } from './quoted-speech.ts';
+
+const MEANING: CueMeaning = { kind: 'assertion', takes: [] };
+/** A stretch of fewer words says nothing. */
+const SHORTEST = 2;
+
+/** "Secondo X, …", "…, according to X": the rest of the sentence, or of the quotation that holds it, is the content. */
+export function accordingTo(scene: Scene, phrases: PhraseSet<PhrasePattern>, sentence: Sentence): Draft[] {
+  return phrases.matchAll(scene.tokens, sentence.from, sentence.to).flatMap((match): Draft[] => {
+    if (!opensSource(scene, match)) return [];
+    const region = regionOf(scene, sentence, match.start);
+    const source = sourceAfter(scene, match, region);
+    if (!source) return [];
+    const sides = [leftSide(scene, region, match.start), trimRange(scene, { from: source.to, to: region.to })];
+    const content = sides.filter((range) => range !== undefined).filter(({ from, to }) => to - from >= SHORTEST);
+    if (content.length === 0) return [];
+    return [{ meaning: MEANING, cue: [{ from: match.start, to: match.end }], source, content, negated: false }];
+  });
+}
+
+/** In front of what it reports, the source must leave something to report. */
+function sourceAfter(
+  scene: Scene,
+  { start, end }: { readonly start: number; readonly end: number },
+  region: TokenRange,
+): TokenRange | undefined {
+  const first = phraseEnd(scene, end, region.to);
+  if (first === end) return undefined;
+  const whole = withModifiers(scene, first, region.to);
+  const source = { from: end, to: wordAt(scene, whole) === ',' ? (appositionEnd(scene, whole + 1, region.to) ?? whole) : whole };
+  if (start - region.from >= SHORTEST || region.to - source.to > SHORTEST) return source;
+  return region.to - whole > SHORTEST ? { from: end, to: whole } : { from: end, to: first };
+}
+
+/** "people familiar *with the plan*", "a note *from the ministry*", "an account *that she gave*". */
+function withModifiers(scene: Scene, from: number, limit: number): number {
+  const { prepositions, relatives, pronouns } = scene.rules.grammar;
+  let to = from;
+  while (to < limit && prepositions.has(wordAt(scene, to)) && scene.timeAt[to + 1] !== 1) {
+    const end = phraseEnd(scene, to + 1, limit);
+    if (end === to + 1) break;
+    to = end;
+  }
+  if (!relatives.has(wordAt(scene, to)) && !pronouns.has(wordAt(scene, to))) return to;
+  while (to < limit && !breaksPhrase(scene, to)) to++;
+  return to;
+}
+
+function regionOf(scene: Scene, sentence: Sentence, at: number): TokenRange {
+  const quotation = quotationCovering(scene, at);
+  if (!quotation) return sentence;
+  const { from, to } = spokenTokens(scene, quotation);
+  return { from: Math.max(from, sentence.from), to: Math.min(to, sentence.to) };
+}
+
+/** Speech that began in an earlier sentence is taken whole. */
+function leftSide(scene: Scene, region: TokenRange, end: number): TokenRange | undefined {
+  const first = quotationCovering(scene, region.from);
+  const quoted = first ? quotedTokens(scene, first) : undefined;
+  const outside = quotationCovering(scene, end) === undefined;
+  return trimRange(scene, { from: quoted && outside ? Math.min(quoted.from, region.from) : region.from, to: end });
+}
+
+/** "secondo" is also "second": as a preposition it is followed by a noun phrase and not preceded by an article. */
+function opensSource(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const { determiners, quantifiers, ordinals, pronouns } = scene.rules.grammar;
+  if (end > start + 1 || !ordinals.has(wordAt(scene, start))) return true;
+  if (determiners.has(wordAt(scene, start - 1)) || scene.timeAt[start] === 1) return false;
+  const next = wordAt(scene, end);
+  return (
+    determiners.has(next) ||
+    quantifiers.has(next) ||
+    pronouns.has(next) ||
+    nameCovering(scene, end) !== undefined ||
+    scene.rules.attribution.speakers.has(next)
+  );
+}

@@ -1,0 +1,51 @@
+import { nameCovering, type Scene, wordAt } from '../scene.ts';
+import { capitalAt, shapeAt } from '../token.ts';
+import { breaksPhrase } from './phrase-break.ts';
+
+/** An apposition ("capo delle forze armate ucraine") longer than this is something else. */
+export const LONGEST_APPOSITION = 22;
+/** The role that an apposition names stands among its first words. */
+const ROLE_REACH = 8;
+
+/** True when tokens `[from, to)` between commas, dashes or brackets rename the noun before them, or say which one it is. */
+export function isApposition(scene: Scene, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const { grammar, attribution } = scene.rules;
+  const first = wordAt(scene, from);
+  if (grammar.relatives.has(first) || grammar.isGerund(first)) return true;
+  // "45", "45 anni", "then 45"
+  if (to - from <= 3 && (isNumber(scene, from) || isNumber(scene, to - 1))) return true;
+  // "the director, Betty Bradley, said"
+  if ((nameCovering(scene, from)?.to ?? 0) >= to) return true;
+  const opens =
+    grammar.determiners.has(first) ||
+    nameCovering(scene, from) !== undefined ||
+    attribution.speakers.has(first) ||
+    capitalAt(scene.tokens, from) ||
+    grammar.isAdverb(first);
+  return opens && namesRole(scene, from, to);
+}
+
+function isNumber(scene: Scene, index: number): boolean {
+  return shapeAt(scene.tokens, index) === 'number';
+}
+
+function namesRole(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + ROLE_REACH); index++) {
+    if (breaksPhrase(scene, index)) return false;
+    if (nameCovering(scene, index)?.kind === 'role' || scene.rules.attribution.speakers.has(wordAt(scene, index)))
+      return true;
+  }
+  return false;
+}
+
+/** End of the apposition that begins at token `from`, behind a comma: its closing mark, or the end of the clause. */
+export function appositionEnd(scene: Scene, from: number, limit: number): number | undefined {
+  const last = Math.min(limit, from + LONGEST_APPOSITION);
+  for (let index = from; index < last; index++) {
+    const mark = wordAt(scene, index);
+    if (mark !== ',' && mark !== ';' && mark !== ':' && !(mark === '.' && breaksPhrase(scene, index))) continue;
+    return isApposition(scene, from, index) ? index : undefined;
+  }
+  return last === limit && isApposition(scene, from, limit) ? limit : undefined;
+}

@@ -1,0 +1,21 @@
+import type { CueMeaning } from '../language/language-rules.ts';
+import type { TokenRange } from '../scene.ts';
+
+/** A source, content and manner, before it is written down as a record. */
+export interface Draft {
+  readonly meaning: CueMeaning;
+  readonly cue: readonly TokenRange[];
+  readonly source?: TokenRange;
+  readonly content: readonly TokenRange[];
+  readonly negated: boolean;
+  readonly hedge?: TokenRange;
+  /** The draft whose speaker goes on speaking here: coordinated cues, speech taken up again. */
+  readonly continues?: Draft;
+  /** Nobody is meant by the missing subject ("si ritiene che", "it is feared that"). */
+  readonly impersonal?: true;
+}
+
+/** First token of a draft: of its cue, or of a quotation without one. */
+export function startOf(draft: Draft): number {
+  return draft.cue[0]?.from ?? draft.content[0]?.from ?? 0;
+}

@@ -1,0 +1,51 @@
+import { type Scene, type TokenRange, wordAt } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { type Draft, startOf } from './draft.ts';
+import { clauseSubject } from './noun-phrase.ts';
+import { lastPersons, speakerOf } from './speaker.ts';
+import type { SpeakerIndex } from './speaker-index.ts';
+
+/** Where a draft stands: its sentence, and the one before. */
+export interface Standing {
+  readonly sentence: Sentence;
+  readonly before?: Sentence;
+}
+
+/** Entity that speaks in a draft; of a pronoun or a missing subject an inference from what was said before. */
+export function resolveSpeaker(
+  scene: Scene,
+  index: SpeakerIndex,
+  draft: Draft,
+  standing: Standing,
+): string | undefined {
+  const { both, pronouns } = scene.rules.grammar;
+  const { source } = draft;
+  if (draft.impersonal === true) return undefined;
+  if (!source) return carriedOver(scene, index, draft, standing);
+  const first = wordAt(scene, source.from);
+  if (both.has(first)) {
+    const pair = lastPersons(scene, index, source.from, 2);
+    return pair.length === 2 ? pair.join('+') : undefined;
+  }
+  return pronouns.has(first) ? carriedOver(scene, index, draft, standing) : speakerOf(scene, index, source);
+}
+
+/** The subject of this sentence before the cue, else that of the sentence before. */
+function carriedOver(
+  scene: Scene,
+  index: SpeakerIndex,
+  draft: Draft,
+  { sentence, before }: Standing,
+): string | undefined {
+  const at = draft.source?.from ?? startOf(draft);
+  for (const range of [{ from: sentence.from, to: at }, before]) {
+    const subject = range && namedSubject(scene, range);
+    if (subject) return speakerOf(scene, index, subject);
+  }
+  return undefined;
+}
+
+function namedSubject(scene: Scene, range: TokenRange): TokenRange | undefined {
+  const subject = clauseSubject(scene, range.from, range.to);
+  return subject && !scene.rules.grammar.pronouns.has(wordAt(scene, subject.from)) ? subject : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../base/index.ts';
+import type { Name } from '../name.ts';
+import { nameCovering, rangeSpan, type Scene, type TokenRange } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { type Draft, startOf } from './draft.ts';
+
+/**
+ * Through whom a statement reached the document, in text order: media that its sentence names outside source and content, and the
+ * source of the statement that it is nested in ("Kyiv said that Minsk had denied …").
+ */
+export function viaOf(scene: Scene, sentence: Sentence, draft: Draft, nearby: readonly Draft[]): Span[] {
+  const ranges: TokenRange[] = mediaIn(scene, sentence).filter(
+    (name) => !draft.content.some((range) => covers(range, name)) && !(draft.source && covers(draft.source, name)),
+  );
+  const outer = holderOf(draft, nearby)?.source;
+  const known = outer && (ranges.some((range) => covers(outer, range)) || (draft.source && covers(outer, draft.source)));
+  if (outer && !known) ranges.push(outer);
+  return ranges.toSorted((one, other) => one.from - other.from).map((range) => rangeSpan(scene, range));
+}
+
+function mediaIn(scene: Scene, sentence: Sentence): Name[] {
+  const media: Name[] = [];
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const name = nameCovering(scene, index);
+    if (!name) continue;
+    if (name.sector === 'JRN' && name.kind === 'actor') media.push(name);
+    index = Math.max(index, name.to - 1);
+  }
+  return media;
+}
+
+/** The innermost other draft whose content holds the cue of this one. */
+function holderOf(draft: Draft, nearby: readonly Draft[]): Draft | undefined {
+  let holder: Draft | undefined;
+  let shortest = Infinity;
+  for (const candidate of nearby) {
+    const range = candidate === draft ? undefined : candidate.content.find(({ from, to }) => from <= startOf(draft) && startOf(draft) < to);
+    if (!range || range.to - range.from >= shortest) continue;
+    holder = candidate;
+    shortest = range.to - range.from;
+  }
+  return holder;
+}
+
+function covers(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}

@@ -1,0 +1,72 @@
+import type { AttributionRules, CertaintyPhrase } from '../language/language-rules.ts';
+import type { Statement } from '../reading.ts';
+import { rangeSpan, type Scene, type TokenRange } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { type PhrasePattern, PhraseSet } from '../token-pattern.ts';
+import { certaintyOf, certaintyWords, contentBehind } from './certainty.ts';
+import type { Draft } from './draft.ts';
+import { kindOf } from './kind.ts';
+import { polarityOf } from './polarity.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { SpeakerIndex } from './speaker-index.ts';
+import { spokenOf } from './spoken-of.ts';
+import { viaOf } from './via.ts';
+
+/** A statement with the tokens it was drawn from, for the readers that build on it. */
+export interface FoundStatement {
+  readonly statement: Statement;
+  readonly content: readonly TokenRange[];
+  /** Tokens of the source; absent when it is implicit. */
+  readonly source?: TokenRange;
+}
+
+/** Phrases that tell how sure, how negative and of what kind a statement is. */
+export interface MannerPhrases {
+  readonly certainty: PhraseSet<CertaintyPhrase>;
+  readonly denials: PhraseSet<PhrasePattern>;
+  readonly idleNegations: PhraseSet<PhrasePattern>;
+}
+
+/** Compiles the manner phrases of a language; done once for each. */
+export function mannerPhrases(rules: AttributionRules): MannerPhrases {
+  return {
+    certainty: new PhraseSet(rules.certainty),
+    denials: new PhraseSet(rules.denials),
+    idleNegations: new PhraseSet(rules.idleNegations),
+  };
+}
+
+/** What a draft needs of its document in order to be written down. */
+export interface Background {
+  readonly phrases: MannerPhrases;
+  readonly speakers: SpeakerIndex;
+  readonly sentence: Sentence;
+  readonly before?: Sentence;
+  /** Drafts around this one, itself among them. */
+  readonly nearby: readonly Draft[];
+  /** Speaker of the draft that this one continues. */
+  readonly continued?: string;
+}
+
+/** Writes a draft down as a record. */
+export function writeStatement(scene: Scene, draft: Draft, background: Background): FoundStatement {
+  const { phrases, speakers, sentence, nearby } = background;
+  const words = certaintyWords(scene, phrases.certainty, draft);
+  const content = contentBehind(scene, draft.content, words);
+  const kind = kindOf(scene, phrases.denials, draft, content);
+  const speaker = background.continued ?? resolveSpeaker(scene, speakers, draft, background);
+  const via = viaOf(scene, sentence, draft, nearby);
+  const time = spokenOf(scene, content);
+  const statement: Statement = {
+    source: draft.source ? [rangeSpan(scene, draft.source)] : 'implicit',
+    cue: draft.cue.map((range) => rangeSpan(scene, range)),
+    content: content.map((range) => rangeSpan(scene, range)),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(via.length === 0 ? {} : { via }),
+    kind,
+    polarity: polarityOf(scene, phrases.idleNegations, { draft, kind, content }),
+    certainty: certaintyOf(scene, draft, words),
+    ...(time ? { spokenOf: time } : {}),
+  };
+  return { statement, content, ...(draft.source ? { source: draft.source } : {}) };
+}

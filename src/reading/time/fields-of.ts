@@ -1,0 +1,114 @@
+import type { Capture } from '../token-pattern.ts';
+import type { Direction, PartOfDay, TimeFields, TimeUnit } from './time-rules.ts';
+import { UNCOUNTED_LENGTH } from './time-unit.ts';
+import { HOLIDAYS, type HolidayName } from './vocabulary/holidays.ts';
+
+type OpenFields = { -readonly [Name in keyof TimeFields]: TimeFields[Name] };
+type Setter = (fields: OpenFields, value: number | string) => void;
+
+/** What the captured words of a phrase say, on top of what its rule implies. */
+export function fieldsOf(captures: readonly Capture[], implied: TimeFields = {}): TimeFields {
+  const fields: OpenFields = { ...implied };
+  for (const { name, value } of captures) SETTERS[name]?.(fields, value);
+  return fields;
+}
+
+const setNumber =
+  (
+    name:
+      | 'year'
+      | 'month'
+      | 'day'
+      | 'weekday'
+      | 'season'
+      | 'ordinal'
+      | 'count'
+      | 'hour'
+      | 'minute'
+      | 'decade'
+      | 'lastYear',
+  ): Setter =>
+  (fields, value) => {
+    fields[name] = Number(value);
+  };
+
+const setUnit: Setter = (fields, value) => {
+  if (isUnit(value)) fields.unit = value;
+};
+
+/** By class of word; `<some>` says that nobody counted, so it sets nothing. */
+const SETTERS: Readonly<Record<string, Setter>> = {
+  year: setNumber('year'),
+  month: setNumber('month'),
+  monthnumber: setNumber('month'),
+  day: setNumber('day'),
+  weekday: setNumber('weekday'),
+  season: setNumber('season'),
+  ordinal: setNumber('ordinal'),
+  count: setNumber('count'),
+  about: setNumber('count'),
+  one: setNumber('count'),
+  hour: setNumber('hour'),
+  'hour-of-day': setNumber('hour'),
+  minute: setNumber('minute'),
+  decade: setNumber('decade'),
+  shortyear: setNumber('lastYear'),
+  unit: setUnit,
+  'one-unit': setUnit,
+  units: setUnit,
+  direction: (fields, value) => {
+    if (isDirection(value)) fields.direction = value;
+  },
+  part: (fields, value) => {
+    if (isPart(value)) fields.part = value;
+  },
+  holiday: (fields, value) => {
+    if (isHoliday(value)) fields.holiday = value;
+  },
+  tens: (fields, value) => {
+    fields.decade = 1900 + Number(value);
+  },
+  'minute-am': (fields, value) => {
+    fields.minute = Number(value);
+    fields.halfOfDay = 'am';
+  },
+  'minute-pm': (fields, value) => {
+    fields.minute = Number(value);
+    fields.halfOfDay = 'pm';
+  },
+  clock: (fields, value) => {
+    fields.hour = Math.floor(Number(value) / 60);
+    fields.minute = Number(value) % 60;
+  },
+  fulldate: (fields, value) => {
+    fields.year = Math.floor(Number(value) / 10_000);
+    fields.month = Math.floor(Number(value) / 100) % 100;
+    fields.day = Number(value) % 100;
+  },
+  'month-pair': (fields, value) => {
+    const [first, last] = String(value).split(' ').map(Number);
+    if (first !== undefined) fields.month = first;
+    if (last !== undefined) fields.lastMonth = last;
+  },
+  'counted-unit': (fields, value) => {
+    const [count, unit] = String(value).split(' ');
+    fields.count = Number(count);
+    if (isUnit(unit)) fields.unit = unit;
+  },
+};
+
+function isUnit(value: unknown): value is TimeUnit {
+  return typeof value === 'string' && Object.hasOwn(UNCOUNTED_LENGTH, value);
+}
+
+function isHoliday(value: unknown): value is HolidayName {
+  return typeof value === 'string' && Object.hasOwn(HOLIDAYS, value);
+}
+
+function isDirection(value: unknown): value is Direction {
+  return value === -1 || value === 0 || value === 1;
+}
+
+function isPart(value: unknown): value is PartOfDay {
+  return value === 'morning' || value === 'afternoon' || value === 'evening' || value === 'night';
+}

@@ -45,6 +45,7 @@ export interface TableRow {
   readonly citations: readonly number[];
 }
 
+/** Rows under named columns. `folded` as in a list. */
 export interface Table {
   readonly kind: 'table';
   readonly folded?: true;
@@ -96,8 +97,10 @@ export interface IndicatorFigure {
 /** The numbers of a drawing; how they are drawn is the renderer's. */
 type Figure = ProbabilityFigure | HypothesisFigure | IndicatorFigure;
 
+/** One piece of a section. */
 export type Block = Paragraph | SentenceList | Table | Figure;
 
+/** A section: blocks in the order in which they are read. */
 export interface Section {
   readonly id: SectionId;
   readonly heading: string;

@@ -7,7 +7,7 @@ function withContributions(contributions: readonly Contribution[]): Picture {
   return { ...PICTURE, posterior: { ...PICTURE.posterior, contributions } };
 }
 
-function part(move: number, logLikelihood: number, origin = 'o-1'): Contribution {
+function part(move: number, logLikelihood: number, origin = 'o-a'): Contribution {
   return {
     indicator: 'strike-group',
     origin,
@@ -27,7 +27,7 @@ describe('changesBetween', () => {
 
   it.each([
     ['new', [], [part(0.5, 1)]],
-    ['further', [part(0.5, 1)], [part(0.5, 1), part(0.2, 0.4, 'o-2')]],
+    ['further', [part(0.5, 1)], [part(0.5, 1), part(0.2, 0.4, 'o-b')]],
     ['revised', [part(0.5, 1)], [part(0.3, 0.8)]],
     ['withdrawn', [part(0.5, 1)], []],
   ] as const)('tells what is %s', (kind, before, now) => {

@@ -162,7 +162,7 @@ describe('the other sections', () => {
     const limits = compiled('en').sections.find(({ id }) => id === 'limits');
     const table = limits?.blocks.find((block) => block.kind === 'table');
     expect(table?.rows.map(({ cells }) => cells)).toEqual([
-      ['reports/7-empty.pdf', 'intake/empty', 'no text could be found in "page 1"'],
+      ['reports/g-empty.pdf', 'intake/empty', 'no text could be found in "page 1"'],
     ]);
   });
 });

@@ -14,26 +14,26 @@ import { CASE, caseFileOf } from './case.fixture.ts';
 import { report, spanOf } from './report.fixture.ts';
 
 const WIRE = report({
-  id: 'reports/1-wire.txt',
+  id: 'reports/a-wire.txt',
   publisher: 'Northern Wire',
   title: 'Convoys on the Lume',
   date: '2022-12-05',
   text: 'A strike group of 900 soldiers has formed near the Ardenian border.\nReporters counted 40 trucks.',
 });
 const REPRINT = report({
-  id: 'reports/2-eco.txt',
+  id: 'reports/b-eco.txt',
   publisher: 'Eco di Valdora',
   date: '2022-12-06',
   text: 'Un gruppo d’assalto di 900 soldati si è formato presso il confine con l’Ardenia.',
 });
 const GAZETTE = report({
-  id: 'reports/3-gazette.txt',
+  id: 'reports/c-gazette.txt',
   publisher: 'Vistula Gazette',
   date: '2022-12-12',
   text: 'Our correspondent saw a strike group near the border.\nA resident said that a field hospital may have opened.',
 });
 const OUTLOOK = report({
-  id: 'reports/4-osservatorio.txt',
+  id: 'reports/d-osservatorio.txt',
   publisher: 'Osservatorio Confini',
   date: '2022-12',
   text: 'Il generale Ivo Marn non ha dubbi: la Corvia attaccherà nei primi mesi del 2023.',
@@ -54,7 +54,7 @@ const OUTLOOK = report({
   ],
 });
 const DENIAL = report({
-  id: 'reports/5-denial.txt',
+  id: 'reports/e-denial.txt',
   publisher: 'Northern Wire',
   date: '2022-12-19',
   text: 'The spokesman Taras Voln seemed to rule out any "march" on Ardenia.\nHe added that drills would go on.',
@@ -72,13 +72,13 @@ const DENIAL = report({
   mentions: [{ text: 'Taras Voln', entity: 'taras-voln' }],
 });
 const CROSSINGS = report({
-  id: 'reports/6-crossings.txt',
+  id: 'reports/f-crossings.txt',
   publisher: 'Vistula Gazette',
   date: '2022-12-20',
   text: 'The border service found no crossing closed.',
 });
 const EMPTY = report({
-  id: 'reports/7-empty.pdf',
+  id: 'reports/g-empty.pdf',
   text: '',
   findings: [{ code: 'intake/empty', severity: 'error', message: 'no text could be found in "page 1"' }],
 });
@@ -88,7 +88,7 @@ const REPORTS: readonly ReadReport[] = [WIRE, REPRINT, GAZETTE, OUTLOOK, DENIAL,
 const MATRIX: NonNullable<Picture['matrix']> = {
   profile: 'linear',
   version: 1,
-  rows: ['strike-group', 'reports/1-wire.txt'].map((evidence) => ({
+  rows: ['strike-group', 'reports/a-wire.txt'].map((evidence) => ({
     evidence,
     inconsistency: { 'joins-war': 0, 'staging-base': 0.5, 'something-else': 1 },
     consensus: { 'joins-war': 'C', 'staging-base': 'N', 'something-else': 'I' },
@@ -98,7 +98,7 @@ const MATRIX: NonNullable<Picture['matrix']> = {
   inconsistency: { 'joins-war': 0.5, 'staging-base': 0.5, 'something-else': 1 },
   ranking: ['joins-war', 'staging-base', 'something-else'],
   ties: [['joins-war', 'staging-base']],
-  linchpins: ['strike-group', 'reports/1-wire.txt'],
+  linchpins: ['strike-group', 'reports/a-wire.txt'],
 };
 
 /** The picture of 20 December 2022. */
@@ -112,8 +112,8 @@ export const PICTURE: Picture = draw({
       since: '2022-12-05',
       documents: 3,
       witnesses: [
-        witness('o-1', [said(WIRE, 'A strike group', 0.85), said(REPRINT, 'Un gruppo', 0.5)]),
-        witness('o-3', [said(GAZETTE, 'Our correspondent', 0.7)]),
+        witness('o-a', [said(WIRE, 'A strike group', 0.85), said(REPRINT, 'Un gruppo', 0.5)]),
+        witness('o-c', [said(GAZETTE, 'Our correspondent', 0.7)]),
       ],
     }),
     reading('field-hospitals', {
@@ -121,7 +121,7 @@ export const PICTURE: Picture = draw({
       credibility: 0.35,
       since: '2022-12-12',
       documents: 1,
-      witnesses: [witness('o-3', [said(GAZETTE, 'A resident', 0.35)])],
+      witnesses: [witness('o-c', [said(GAZETTE, 'A resident', 0.35)])],
     }),
     reading('call-up', { state: 'absent', since: '2022-12-08' }),
     reading('border-closed', {
@@ -135,18 +135,18 @@ export const PICTURE: Picture = draw({
       credibility: 0.5,
       since: '2022-12-19',
       documents: 1,
-      witnesses: [witness('o-5', [said(DENIAL, 'The spokesman', 0.5)])],
+      witnesses: [witness('o-e', [said(DENIAL, 'The spokesman', 0.5)])],
     }),
     reading('fuel-depots', { state: 'open' }),
     reading('bridges', { state: 'not-looked-for' }),
   ],
   contributions: [
-    seen('strike-group', { origin: 'o-1', day: '2022-12-05', credibility: 0.85 }),
-    seen('strike-group', { origin: 'o-3', day: '2022-12-12', credibility: 0.4 }),
-    seen('field-hospitals', { origin: 'o-3', day: '2022-12-12', credibility: 0.35 }),
+    seen('strike-group', { origin: 'o-a', day: '2022-12-05', credibility: 0.85 }),
+    seen('strike-group', { origin: 'o-c', day: '2022-12-12', credibility: 0.4 }),
+    seen('field-hospitals', { origin: 'o-c', day: '2022-12-12', credibility: 0.35 }),
     absent('call-up', '2022-12-08'),
     absent('border-closed', '2022-12-20'),
-    seen('denial', { origin: 'o-5', day: '2022-12-19', credibility: 0.5 }),
+    seen('denial', { origin: 'o-e', day: '2022-12-19', credibility: 0.5 }),
   ],
 });
 
@@ -160,13 +160,13 @@ export const EARLIER: Picture = draw({
       credibility: 0.85,
       since: '2022-12-05',
       documents: 2,
-      witnesses: [witness('o-1', [said(WIRE, 'A strike group', 0.85), said(REPRINT, 'Un gruppo', 0.5)])],
+      witnesses: [witness('o-a', [said(WIRE, 'A strike group', 0.85), said(REPRINT, 'Un gruppo', 0.5)])],
     }),
     ...['field-hospitals', 'call-up', 'border-closed', 'denial', 'fuel-depots', 'bridges'].map((id) =>
       reading(id, { state: 'open' }),
     ),
   ],
-  contributions: [seen('strike-group', { origin: 'o-1', day: '2022-12-05', credibility: 0.85 })],
+  contributions: [seen('strike-group', { origin: 'o-a', day: '2022-12-05', credibility: 0.85 })],
 });
 
 /** The same picture with another text of one report, its spans moved along; for tests with hostile text. */
@@ -178,7 +178,7 @@ export function pictureWith(parts: {
 }): Picture {
   const { text, publisher, title, speaker } = parts;
   const hostile = report({
-    id: 'reports/8-hostile.txt',
+    id: 'reports/h-hostile.txt',
     publisher,
     title,
     date: '2022-12-18',
@@ -215,30 +215,30 @@ export function pictureWith(parts: {
     indicator: 'fuel-depots',
     document: hostile.document.id,
     version: hostile.document.version,
-    origin: 'o-8',
+    origin: 'o-h',
     passage: whole,
   };
   const readings = PICTURE.indicators.filter(({ indicator }) => indicator !== 'fuel-depots');
   return {
     ...PICTURE,
     reports: [...PICTURE.reports, read],
-    origins: [...PICTURE.origins, originOf(read, 'o-8')],
+    origins: [...PICTURE.origins, originOf(read, 'o-h')],
     indicators: [
       ...readings,
       reading('fuel-depots', {
         state: 'seen',
         credibility: 0.9,
         documents: 1,
-        witnesses: [witness('o-8', [indication])],
+        witnesses: [witness('o-h', [indication])],
       }),
     ],
-    statements: [...PICTURE.statements, { document: read.document.id, statement: 0, origin: 'o-8' }],
+    statements: [...PICTURE.statements, { document: read.document.id, statement: 0, origin: 'o-h' }],
     forecasts: [
       ...PICTURE.forecasts,
       {
         document: read.document.id,
         forecast: 0,
-        origin: 'o-8',
+        origin: 'o-h',
         window: { from: '2023-01-01', vague: true },
         probability: { low: 0, high: 1, scale: 'none', phrase: text },
         standing: 'undated',
@@ -268,15 +268,15 @@ function draw(parts: {
     posterior,
     everyOutletCounted: posteriorOf(CASE, [
       ...contributions,
-      seen('strike-group', { origin: 'o-2', day: '2022-12-06', credibility: 0.5 }),
+      seen('strike-group', { origin: 'o-b', day: '2022-12-06', credibility: 0.5 }),
     ]),
-    ...(held('reports/5-denial.txt') ? { matrix: MATRIX } : {}),
-    forecasts: held('reports/4-osservatorio.txt')
+    ...(held('reports/e-denial.txt') ? { matrix: MATRIX } : {}),
+    forecasts: held('reports/d-osservatorio.txt')
       ? [
           {
-            document: 'reports/4-osservatorio.txt',
+            document: 'reports/d-osservatorio.txt',
             forecast: 0,
-            origin: 'o-4',
+            origin: 'o-d',
             window: { from: '2023-01-01', to: '2023-04-30', vague: true },
             probability: { low: 0.95, high: 0.99, phrase: 'non ha dubbi', scale: 'icd203' },
             standing: 'ahead',
@@ -284,12 +284,12 @@ function draw(parts: {
           },
         ]
       : [],
-    statements: held('reports/5-denial.txt')
+    statements: held('reports/e-denial.txt')
       ? [0, 1].map((statement) => ({
-          document: 'reports/5-denial.txt',
+          document: 'reports/e-denial.txt',
           statement,
           speaker: 'taras-voln',
-          origin: 'o-5',
+          origin: 'o-e',
           interest: { en: 'Speaks for the Corvian government', it: 'Parla per il governo della Corvia' },
         }))
       : [],
@@ -311,7 +311,7 @@ function originsOf(reports: readonly ReadReport[]): readonly Origin[] {
     reason,
   };
   const documents = [WIRE.document.id, REPRINT.document.id];
-  return [{ id: 'o-1', first: WIRE.document.id, documents, links: [link] }, ...alone];
+  return [{ id: 'o-a', first: WIRE.document.id, documents, links: [link] }, ...alone];
 }
 
 function originOf({ document }: ReadReport, id: string): Origin {
@@ -331,7 +331,7 @@ function said(
     sense: 'seen',
     document: document.id,
     version: document.version,
-    origin: `o-${document.id.slice(8, 9)}`.replace('o-2', 'o-1'),
+    origin: `o-${document.id.slice(8, 9)}`.replace('o-b', 'o-a'),
     record: { kind: 'event', index: 0 },
     passage,
     known: document.publishedAt?.to ?? '',

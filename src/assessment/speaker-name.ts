@@ -19,14 +19,14 @@ export function speakerName(
   if (statement.source !== 'implicit') return statedName(document.text, statement.source);
   const mention = nearestMention(reading.mentions, statement);
   if (!mention) return undefined;
-  return { text: nameText(spanText(document.text, mention.span)), span: mention.span, supplied: true };
+  return { text: spokenName(spanText(document.text, mention.span)), span: mention.span, supplied: true };
 }
 
 function statedName(text: string, spans: readonly Span[]): SpeakerName | undefined {
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last) return undefined;
-  const name = nameText(spans.map((span) => spanText(text, span)).join(' '));
+  const name = spokenName(spans.map((span) => spanText(text, span)).join(' '));
   return name === '' ? undefined : { text: name, span: [first[0], last[1]], supplied: false };
 }
 
@@ -37,4 +37,12 @@ function nearestMention(mentions: readonly Mention[], statement: Statement): Men
   return mentions
     .filter(({ entity, span }) => entity === statement.speaker && span[1] <= start)
     .sort((a, b) => b.span[0] - a.span[0])[0];
+}
+
+/** A name without the punctuation that a span may have taken along at its end. */
+function spokenName(text: string): string {
+  const name = nameText(text);
+  let end = name.length;
+  while (end > 0 && ' .,;:'.includes(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
 }

@@ -151,10 +151,11 @@ describe('an indicator that is not seen', () => {
     });
   });
 
-  it('is absent for the time being when it was looked for and not found, as far as that is believed', () => {
+  it('is absent for the time being when it was looked for and not found, as far as that is believed and the window has passed', () => {
     const absent = reading('2031-02-20', notFound('n'));
     expect(absent).toMatchObject({ state: 'absent', since: '2031-02-10', credibility: 0, documents: 1 });
-    expect(absent?.detection).toBeCloseTo(0.9 * 0.85, 12);
+    // 10 February is day 41 of a window of 90.
+    expect(absent?.detection).toBeCloseTo((0.9 * 0.85 * 41) / 90, 12);
   });
 
   it('hears one speaker once, however many report it', () => {
@@ -168,7 +169,7 @@ describe('an indicator that is not seen', () => {
       }),
     );
     expect(twice?.absences).toHaveLength(2);
-    expect(twice?.detection).toBeCloseTo(0.9 * 0.85, 12);
+    expect(twice?.detection).toBeCloseTo((0.9 * 0.85 * 41) / 90, 12);
   });
 
   it('keeps the lesser weight when the window ends and nothing else covered it', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../base/index.ts';
+import { type Day, dayNumber } from '../base/index.ts';
 import type { IndependenceContext, Origin, ReadReport } from '../sources/index.ts';
 import type { Case, Indicator } from './case.ts';
 import { isCovered } from './coverage.ts';
@@ -10,7 +10,9 @@ const SEEN_FROM = 0.5;
 
 /**
  * How each indicator stands on the day `asOf`, in the case's order. Reports and indications must be known by then.
- * Seen goes before absent. An absence that only reports of absence speak for is worth less: d times their pooled credibility.
+ * Seen goes before absent. An absence that only reports of absence speak for is worth less: d times their pooled credibility, times the
+ * share of the window that had passed when the last of them was known. (A sign not yet there in December may still come by March; that
+ * its chance to be seen is spread evenly over its window is our assumption.)
  */
 export function readIndicators(options: {
   readonly case: Case;
@@ -64,14 +66,27 @@ function unseenState(
 ): Pick<IndicatorReading, 'state' | 'since' | 'detection'> {
   if (found.isLookedFor) return { state: 'absent', since: window.to, detection };
   const since = firstDay(found.absences);
-  if (since !== undefined)
-    return { state: 'absent', since, detection: detection * pooledCredibility(found.absences) };
+  if (since !== undefined) {
+    const share = shareOfWindow(window, lastDay(found.absences) ?? since);
+    return { state: 'absent', since, detection: detection * pooledCredibility(found.absences) * share };
+  }
   return { state: found.asOf > window.to ? 'not-looked-for' : 'open' };
 }
 
+function shareOfWindow({ from, to }: Indicator['window'], day: Day): number {
+  return (dayNumber(day) - dayNumber(from) + 1) / (dayNumber(to) - dayNumber(from) + 1);
+}
+
 function firstDay(witnesses: readonly Witness[]): Day | undefined {
-  return witnesses
-    .filter(({ counted }) => counted)
-    .flatMap(({ indications }) => indications.map(({ known }) => known))
-    .sort()[0];
+  return firstDays(witnesses.filter(({ counted }) => counted))[0];
+}
+
+/** Of all of them: one who looks again later says more, though he is no new witness. A later copy is no second look. */
+function lastDay(witnesses: readonly Witness[]): Day | undefined {
+  return firstDays(witnesses).at(-1);
+}
+
+/** The day on which each witness was first heard, in order. */
+function firstDays(witnesses: readonly Witness[]): Day[] {
+  return witnesses.flatMap(({ indications }) => indications.map(({ known }) => known).sort()[0] ?? []).sort();
 }

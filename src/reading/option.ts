@@ -34,15 +34,20 @@ export function optionFinder(rules: LanguageRules): OptionFinder {
 
 function rangesOf(scene: Scene, sentence: Sentence, match: PhraseMatch<OptionCue>): TokenRange[] {
   const range = trimRange(scene, {
-    from: match.rule.extent === 'clause' ? afterComma(scene, match.end) : match.end,
+    from: opening(scene, match),
     to: clauseEnd(scene, match.end, sentence),
   });
   if (!range) return [];
   return match.rule.extent === 'list' ? alternatives(scene, range) : [range];
 }
 
-function afterComma(scene: Scene, at: number): number {
-  return wordAt(scene, at) === ',' ? at + 1 : at;
+function opening(scene: Scene, { rule, start, end }: PhraseMatch<OptionCue>): number {
+  if (rule.extent === 'clause') return wordAt(scene, end) === ',' ? end + 1 : end;
+  if (rule.holds !== true) return end;
+  for (let index = end - 1; index > start; index--) {
+    if (scene.rules.grammar.determiners.has(wordAt(scene, index))) return index;
+  }
+  return end;
 }
 
 /** Up to the end of the sentence, or to the semicolon that begins another thought. */
@@ -53,12 +58,13 @@ function clauseEnd(scene: Scene, from: number, sentence: Sentence): number {
 
 const OR: ReadonlySet<string> = new Set(['o', 'oppure', 'ovvero', 'or']);
 
-/** "A or B", "un'espansione … o la fornitura …": cut where a new noun phrase follows the "or". */
+/** "A or B", "A, B or C": cut where a new noun phrase follows the "or", and at commas before it. */
 function alternatives(scene: Scene, range: TokenRange): TokenRange[] {
   const parts: TokenRange[] = [];
+  const lastOr = lastOrIn(scene, range);
   let from = range.from;
   for (let index = range.from; index < range.to; index++) {
-    if (!OR.has(wordAt(scene, index)) || !opensPhrase(scene, index + 1)) continue;
+    if (!separates(scene, index, lastOr) || !opensPhrase(scene, index + 1)) continue;
     const part = trimRange(scene, { from, to: index });
     if (part && part.to - part.from >= SHORTEST) {
       parts.push(part);
@@ -70,13 +76,26 @@ function alternatives(scene: Scene, range: TokenRange): TokenRange[] {
   return parts;
 }
 
+function lastOrIn(scene: Scene, { from, to }: TokenRange): number {
+  for (let index = to - 1; index >= from; index--) {
+    if (OR.has(wordAt(scene, index)) && opensPhrase(scene, index + 1)) return index;
+  }
+  return -1;
+}
+
+function separates(scene: Scene, index: number, lastOr: number): boolean {
+  const word = wordAt(scene, index);
+  return OR.has(word) || (word === ',' && index < lastOr);
+}
+
 function opensPhrase(scene: Scene, at: number): boolean {
-  const { determiners } = scene.rules.grammar;
+  const word = wordAt(scene, at);
+  const { determiners, complementisers, isInfinitive } = scene.rules.grammar;
   return (
-    determiners.has(wordAt(scene, at)) ||
-    scene.nameAt[at] !== -1 ||
-    /(?:ing|are|ere|ire)$/u.test(wordAt(scene, at)) ||
-    wordAt(scene, at) === 'che' ||
-    wordAt(scene, at) === 'that'
+    determiners.has(word) ||
+    complementisers.has(word) ||
+    isInfinitive(word) ||
+    word.endsWith('ing') ||
+    (scene.nameAt[at] ?? -1) !== -1
   );
 }

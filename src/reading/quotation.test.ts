@@ -15,6 +15,15 @@ describe('quotations', () => {
     ['“never closed here\n\nnew paragraph”', []],
     ['six 6" pipes and 7" pipes', []],
     ['““nested” twice”', ['“nested” twice']],
+    ["''We stay,'' she said. ''It isn't much.''", ['We stay,', "It isn't much."]],
+    ['``We stay,\'\' she said.', ['We stay,']],
+    ["'We stay,' she said. The soldiers' tents stayed.", ['We stay,']],
+    ['‘The soldiers’ tents stay,’ she said.', ['The soldiers’ tents stay,']],
+    ["dell'esercito e l'aviazione, un po' di pace", []],
+    ['„Wir bleiben“, sagte er', ['Wir bleiben']],
+    ['"never closed, she said. "For now."', ['For now.']],
+    ['“First paragraph.\n\n“Second paragraph.”', ['First paragraph.', 'Second paragraph.']],
+    ['“”', []],
   ])('%s', (text, expected) => {
     expect(findQuotations(text).map(({ inner }) => text.slice(inner[0], inner[1]))).toEqual(expected);
   });
@@ -29,7 +38,10 @@ describe('quotations', () => {
         let end = 0;
         for (const { outer, inner } of findQuotations(text)) {
           expect(outer[0]).toBeGreaterThanOrEqual(end);
-          expect(inner).toEqual([outer[0] + 1, outer[1] - 1]);
+          expect(inner[0]).toBeGreaterThan(outer[0]);
+          expect(inner[1]).toBeGreaterThan(inner[0]);
+          expect(inner[1]).toBeLessThanOrEqual(outer[1]);
+          expect(outer[1]).toBeLessThanOrEqual(text.length);
           end = outer[1];
         }
       }),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../base/index.ts';
 import { ENGLISH } from './language/en/index.ts';
+import { ENGLISH_SENTENCE_CORPUS } from './language/en/sentence-rules.corpus.ts';
 import { ITALIAN } from './language/it/index.ts';
+import { ITALIAN_SENTENCE_CORPUS } from './language/it/sentence-rules.corpus.ts';
 import { splitSentences } from './sentence.ts';
 import { tokenise } from './token.ts';
 
@@ -11,21 +13,9 @@ const split = (text: string, language: Language): string[] =>
     text.slice(span[0], span[1]),
   );
 
-/** `|` marks where a sentence ends; the mark is taken out before splitting. */
 const CASES: readonly [Language, string][] = [
-  ['it', 'Il gen. Rossi è arrivato. |Ha parlato a lungo.'],
-  ['it', 'Lo ha detto il dott. Bianchi, v. pag. 12 del rapporto. |Poi è partito.'],
-  ['it', 'Sono arrivati 9.000 uomini. |Il 19 dicembre no!'],
-  ['it', '«Non andremo. |Mai», ha detto. |«Davvero?» ha chiesto il cronista.'],
-  ['it', 'Armi, munizioni ecc. sono state consegnate. |Tutto qui…'],
-  ['it', 'S. Pietro e S. Paolo sono chiese. |L’on. Verdi tace.'],
-  ['it', 'Titolo senza punto\n\n|La notizia comincia qui.'],
-  ['en', 'Mr. Smith met Gen. Jones at 5 p.m. on Monday. |They talked.'],
-  ['en', 'The U.S. official left. |The U.S. |The talks went on.'],
-  ['en', '“We will go.” |He left at once.'],
-  ['en', 'It cost $3.5 million, i.e. a lot. |Was it worth it? |No!'],
-  ['en', 'J. R. Doe of Acme Inc. signed. |It was No. 5.'],
-  ['en', 'Headline without a stop\n\n|The story begins.'],
+  ...ENGLISH_SENTENCE_CORPUS.map((line): [Language, string] => ['en', line]),
+  ...ITALIAN_SENTENCE_CORPUS.map((line): [Language, string] => ['it', line]),
 ];
 
 describe('sentences', () => {

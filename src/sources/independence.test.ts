@@ -105,6 +105,7 @@ describe('independence', () => {
     const union = { ...b, speaker: 'union', speakerProfile: RAILWAY };
     expect(independence(guard, union, relayed)).toBe('established');
     expect(independence(guard, b, relayed)).toBe('not-established');
+    expect(independence(guard, b, pair({ publisher: 'Elsewhere' }, {}))).toBe('not-established');
   });
 
   it('is the same seen from either side', () => {

@@ -29,9 +29,9 @@ const STATE_OF_LINK: Readonly<Partial<Record<LinkKind, Independence>>> = {
 
 /**
  * Rule `independence-1`: how two testimonies stand to each other. One origin: the kind of the link between the two. The same speaker, or
- * one medium cited by both documents: the same named source. `established` only when both voices (the listed speaker, else the
- * publisher) are listed with reporting of their own and differ, no document names the other's publisher, and one publisher
- * is not both documents' unless two listed speakers differ. All else is `not-established`, a lineage that nobody recorded among it.
+ * one medium cited by both documents: the same named source. `established` only when the two publishers, or the two speakers, differ and
+ * are both listed with reporting of their own, and neither document names the other's publisher. All else is `not-established`, a
+ * lineage that nobody recorded among it.
  * Symmetric. Documents that the context does not know are never independent.
  */
 export function independence(a: Testimony, b: Testimony, context: IndependenceContext): Independence {
@@ -40,11 +40,12 @@ export function independence(a: Testimony, b: Testimony, context: IndependenceCo
   const [reportA, reportB] = [context.reports.get(a.document), context.reports.get(b.document)];
   if (!reportA || !reportB) return 'not-established';
   if (isSameSpeaker(a, b) || citesSameMedium(reportA, reportB)) return 'same-named-source';
-  return areSeparateVoices(voiceOf(a, reportA, context), voiceOf(b, reportB, context)) &&
-    !namesPublisherOf(reportA, reportB, context) &&
-    !namesPublisherOf(reportB, reportA, context)
-    ? 'established'
-    : 'not-established';
+  const publishers = [reportA, reportB].map(({ document }) => sourceOf(document.publisher, context.profiles));
+  const isSeparate =
+    areSeparate(publishers[0], publishers[1]) || areSeparate(a.speakerProfile, b.speakerProfile);
+  const isCrossed =
+    namesPublisherOf(reportA, reportB, context) || namesPublisherOf(reportB, reportA, context);
+  return isSeparate && !isCrossed ? 'established' : 'not-established';
 }
 
 function withinOrigin(a: string, b: string, origin: Origin): Independence {
@@ -78,25 +79,8 @@ function citedMedia({ document, reading }: ReadReport): string[] {
     .filter((name) => name !== '');
 }
 
-interface Voice {
-  readonly profile: SourceProfile | undefined;
-  readonly isSpeaker: boolean;
-  readonly publisher: string | undefined;
-}
-
-function voiceOf(testimony: Testimony, { document }: ReadReport, { profiles }: IndependenceContext): Voice {
-  const publisher = sourceOf(document.publisher, profiles);
-  return {
-    profile: testimony.speakerProfile ?? publisher,
-    isSpeaker: testimony.speakerProfile !== undefined,
-    publisher: publisher?.name,
-  };
-}
-
-function areSeparateVoices(a: Voice, b: Voice): boolean {
-  if (a.profile?.lineage !== 'own-reporting' || b.profile?.lineage !== 'own-reporting') return false;
-  if (a.profile === b.profile) return false;
-  return a.publisher !== b.publisher || (a.isSpeaker && b.isSpeaker);
+function areSeparate(a: SourceProfile | undefined, b: SourceProfile | undefined): boolean {
+  return a?.lineage === 'own-reporting' && b?.lineage === 'own-reporting' && a !== b;
 }
 
 function namesPublisherOf(report: ReadReport, other: ReadReport, { profiles }: IndependenceContext): boolean {

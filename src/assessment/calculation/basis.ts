@@ -22,6 +22,7 @@ export function basisCalculations(picture: Picture, index: PictureIndex): readon
     ),
     ...picture.origins.map((origin) =>
       calculation(`origin/${origin.id}`, origin.documents.length, {
+        origins: 1,
         first: origin.first,
         declared: origin.declared,
         ...linkInputs(origin.links),

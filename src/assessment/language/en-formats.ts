@@ -70,6 +70,7 @@ function list(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
+/** How English writes numbers, dates and lists. */
 export const EN_FORMATS: Formats = {
   percent: (probability) => `${percentDigits(probability)} %`,
   percentRange: (low, high) => `${percentDigits(low)}–${percentDigits(high)} %`,

@@ -1,6 +1,7 @@
 import type { SectionId } from '../assessment.ts';
 import type { Label } from './label.ts';
 
+/** English headings of the sections. */
 export const EN_HEADINGS: Readonly<Record<SectionId, string>> = {
   'bottom-line': 'Bottom line',
   changes: 'What changed',
@@ -13,6 +14,7 @@ export const EN_HEADINGS: Readonly<Record<SectionId, string>> = {
   limits: 'Limits and method',
 };
 
+/** English short texts. */
 export const EN_LABELS: Readonly<Record<Label, string>> = {
   assessment: 'Assessment',
   back: 'back to the text',
@@ -47,6 +49,7 @@ export const EN_LABELS: Readonly<Record<Label, string>> = {
   'shared-origins': 'Reports that share an origin',
   source: 'Source',
   sources: 'Sources',
+  'undated-forecasts': 'Forecasts that give no end',
   version: 'version',
   yes: 'yes',
 };

@@ -101,6 +101,7 @@ function comma(digits: string): string {
   return digits.replace('.', ',');
 }
 
+/** How Italian writes numbers, dates and lists. */
 export const IT_FORMATS: Formats = {
   percent,
   percentRange: (low, high) => `${comma(percentDigits(low))}–${comma(percentDigits(high))} %`,

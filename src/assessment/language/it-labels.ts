@@ -1,6 +1,7 @@
 import type { SectionId } from '../assessment.ts';
 import type { Label } from './label.ts';
 
+/** Italian headings of the sections. */
 export const IT_HEADINGS: Readonly<Record<SectionId, string>> = {
   'bottom-line': 'In sintesi',
   changes: 'Che cosa è cambiato',
@@ -13,6 +14,7 @@ export const IT_HEADINGS: Readonly<Record<SectionId, string>> = {
   limits: 'Limiti e metodo',
 };
 
+/** Italian short texts. */
 export const IT_LABELS: Readonly<Record<Label, string>> = {
   assessment: 'Valutazione',
   back: 'torna al testo',
@@ -47,6 +49,7 @@ export const IT_LABELS: Readonly<Record<Label, string>> = {
   'shared-origins': 'Documenti che hanno la stessa origine',
   source: 'Fonte',
   sources: 'Fonti',
+  'undated-forecasts': 'Previsioni senza un termine',
   version: 'versione',
   yes: 'sì',
 };

@@ -33,5 +33,6 @@ export type Label =
   | 'shared-origins'
   | 'source'
   | 'sources'
+  | 'undated-forecasts'
   | 'version'
   | 'yes';

@@ -41,7 +41,7 @@ describe('renderMarkdown', () => {
   it('lists the passages with document, publisher, date and version at the end', () => {
     const version = PICTURE.reports[0]?.document.version.slice(0, 8);
     expect(MARKDOWN).toContain(
-      `“A strike group of 900 soldiers has formed near the Ardenian border.” Northern Wire, “Convoys on the Lume”, 5 December 2022, reports/1-wire.txt, version ${version}`,
+      `“A strike group of 900 soldiers has formed near the Ardenian border.” Northern Wire, “Convoys on the Lume”, 5 December 2022, reports/a-wire.txt, version ${version}`,
     );
   });
 

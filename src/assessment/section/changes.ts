@@ -1,14 +1,14 @@
-import { bandOf, type Day, probabilityScale } from '../../base/index.ts';
-import type { Picture } from '../../judgement/index.ts';
+import type { Day } from '../../base/index.ts';
+import type { Indication, Picture } from '../../judgement/index.ts';
 import type { Block, Sentence } from '../assessment.ts';
 import { caseFileChanged, type Change, changesBetween, freshReports } from '../change.ts';
 import { effectKey } from '../effect.ts';
-import type { WordedNumber } from '../language/wording.ts';
 import { phrase } from '../plain-text.ts';
 import type { Compilation } from './compilation.ts';
 import { oddsMove } from './odds-move.ts';
 import { sentence } from './sentence.ts';
-import { absenceReports, attribute, effectCitations, strongestIndications } from './witness-passages.ts';
+import { absenceReports, attribute, effectCitations, seenReports } from './attribution.ts';
+import { wordedNumber } from './worded-number.ts';
 
 /** Changes shown on the first screen; the others follow in the section. */
 const LEAD_CHANGES = 3;
@@ -41,7 +41,11 @@ function overview(compilation: Compilation, since: Picture, found: number): read
   const then = footnotes.calculation('since/yes');
   const sentences = [
     sentence(
-      wording.changes.thenAndNow(since.asOf, wordedYes(since, compilation), wordedYes(picture, compilation)),
+      wording.changes.thenAndNow(
+        since.asOf,
+        wordedNumber(since.posterior.yes, compilation),
+        wordedNumber(picture.posterior.yes, compilation),
+      ),
       [then, now],
     ),
   ];
@@ -62,11 +66,6 @@ function overview(compilation: Compilation, since: Picture, found: number): read
   return sentences;
 }
 
-function wordedYes({ posterior, caseFile }: Picture, { language }: Compilation): WordedNumber {
-  const band = bandOf(probabilityScale(caseFile.case.scale), posterior.yes);
-  return { words: band.words[language], probability: posterior.yes };
-}
-
 function changeSentence(change: Change, compilation: Compilation): Sentence {
   const { text, citations } = changeText(change, compilation);
   return sentence(text, [compilation.footnotes.calculation(`since/move/${effectKey(change)}`), ...citations]);
@@ -83,10 +82,7 @@ function changeText(
   if (change.kind === 'revised') return { text: wording.changes.revised(observable, move), citations };
   if (change.kind === 'withdrawn') return { text: wording.changes.withdrawn(observable, move), citations };
   if (change.sense === 'absent') return absenceText(change, observable, compilation);
-  const reading = index.reading(change.indicator);
-  const fresh = freshOrigins(change);
-  const indications = reading ? strongestIndications(reading).filter(({ origin }) => fresh.has(origin)) : [];
-  const { names, citations: passages } = attribute(indications, compilation);
+  const { names, citations: passages } = attribute(freshIndications(change, compilation), compilation);
   const further = change.kind === 'further';
   return {
     text: wording.changes.seen({ observable, names, further, move }),
@@ -102,7 +98,7 @@ function absenceText(
   const { index, wording, footnotes } = compilation;
   const move = oddsMove(change.move);
   const reading = index.reading(change.indicator);
-  const { names, citations } = attribute(reading ? absenceReports(reading) : [], compilation);
+  const { names, citations } = attribute(reading ? absenceReports(reading, index) : [], compilation);
   const indicator = footnotes.caseFile(`indicators/${change.indicator}/observable`);
   if (names.length > 0) {
     return {
@@ -117,10 +113,11 @@ function absenceText(
   };
 }
 
-/** Origins that contribute now and did not before. */
-function freshOrigins(change: Change): ReadonlySet<string | undefined> {
+/** Indications of the origins that contribute now and did not before. */
+function freshIndications(change: Change, { index }: Compilation): readonly Indication[] {
   const before = new Set(change.before?.contributions.map(({ origin }) => origin));
-  return new Set(
-    change.now?.contributions.map(({ origin }) => origin).filter((origin) => !before.has(origin)),
-  );
+  const fresh = new Set(change.now?.contributions.map(({ origin }) => origin));
+  const reading = index.reading(change.indicator);
+  const indications = reading ? seenReports(reading, index) : [];
+  return indications.filter(({ origin }) => fresh.has(origin) && !before.has(origin));
 }

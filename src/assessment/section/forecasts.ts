@@ -1,5 +1,5 @@
 import type { ReadReport, SourceForecast } from '../../judgement/index.ts';
-import { spanText } from '../../base/index.ts';
+import { spanCovers, spanText } from '../../base/index.ts';
 import type { Block, Sentence } from '../assessment.ts';
 import { documentName } from '../document-name.ts';
 import { statementPassage } from '../passage.ts';
@@ -23,7 +23,23 @@ export function forecasts(compilation: Compilation): readonly Block[] {
       compareText(a.document, b.document) ||
       a.forecast - b.forecast,
   );
-  return [{ kind: 'list', sentences: ordered.map((forecast) => forecastSentence(forecast, compilation)) }];
+  const sentences = (wanted: readonly SourceForecast[]): readonly Sentence[] =>
+    wanted.map((forecast) => forecastSentence(forecast, compilation));
+  const dated = sentences(ordered.filter(({ standing }) => standing !== 'undated'));
+  const undated = sentences(ordered.filter(({ standing }) => standing === 'undated'));
+  return [
+    ...(dated.length === 0 ? [] : [{ kind: 'list' as const, sentences: dated }]),
+    ...(undated.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            folded: true as const,
+            label: wording.labels['undated-forecasts'],
+            sentences: undated,
+          },
+        ]),
+  ];
 }
 
 function forecastSentence(forecast: SourceForecast, { index, wording, footnotes }: Compilation): Sentence {
@@ -50,7 +66,9 @@ function forecastSentence(forecast: SourceForecast, { index, wording, footnotes 
   return sentence(text, [
     footnotes.calculation(`forecast/${forecast.document}/${forecast.forecast}`),
     footnotes.passage(forecast.document, passage),
-    ...(speaker ? [footnotes.passage(forecast.document, speaker.span)] : []),
+    ...(speaker && !spanCovers(passage, speaker.span)
+      ? [footnotes.passage(forecast.document, speaker.span)]
+      : []),
   ]);
 }
 

@@ -1,14 +1,14 @@
-import { bandOf, probabilityScale } from '../../base/index.ts';
 import type { Block, HypothesisFigure, Sentence } from '../assessment.ts';
 import { type Contrast, contrastKey, contrastsOf } from '../contrast.ts';
 import { direction, oddsFactor } from '../effect.ts';
 import type { Hypothesis } from '../../judgement/index.ts';
 import { phrase } from '../plain-text.ts';
-import { effectLabel } from './bottom-line.ts';
+import { effectCitations } from './attribution.ts';
 import type { Compilation } from './compilation.ts';
+import { effectLabel } from './effect-label.ts';
 import { rankingBlocks } from './ranking.ts';
 import { sentence, sorted } from './sentence.ts';
-import { effectCitations } from './witness-passages.ts';
+import { wordedNumber } from './worded-number.ts';
 
 /** Each explanation with its probability, what speaks for it most and what against it; then the ranking, apart. */
 export function hypotheses(compilation: Compilation): readonly Block[] {
@@ -27,7 +27,7 @@ export function hypotheses(compilation: Compilation): readonly Block[] {
       const own = contrasts.filter((contrast) => contrast.hypothesis === hypothesis.id);
       return {
         kind: 'paragraph',
-        sentences: [line(hypothesis, compilation), ...reasons(own, compilation)],
+        sentences: [line(hypothesis, compilation), ...reasons(hypothesis.id, own, compilation)],
       };
     }),
     ...rankingBlocks(compilation),
@@ -51,13 +51,12 @@ function figure(
   };
 }
 
-function line(hypothesis: Hypothesis, { picture, language, wording, footnotes }: Compilation): Sentence {
+function line(hypothesis: Hypothesis, compilation: Compilation): Sentence {
+  const { picture, language, wording, footnotes } = compilation;
   const probability = picture.posterior.probability[hypothesis.id] ?? 0;
-  const band = bandOf(probabilityScale(picture.caseFile.case.scale), probability);
   const text = wording.hypotheses.hypothesis({
     claim: phrase(hypothesis.claim[language]),
-    words: band.words[language],
-    probability,
+    ...wordedNumber(probability, compilation),
     prior: hypothesis.prior,
   });
   return sentence(text, [
@@ -66,7 +65,11 @@ function line(hypothesis: Hypothesis, { picture, language, wording, footnotes }:
   ]);
 }
 
-function reasons(contrasts: readonly Contrast[], compilation: Compilation): readonly Sentence[] {
+function reasons(
+  hypothesis: string,
+  contrasts: readonly Contrast[],
+  compilation: Compilation,
+): readonly Sentence[] {
   const { wording, footnotes } = compilation;
   const strongest = (wanted: 'raised' | 'lowered'): Contrast | undefined =>
     contrasts
@@ -74,15 +77,12 @@ function reasons(contrasts: readonly Contrast[], compilation: Compilation): read
       .sort((a, b) => Math.abs(b.logRatio) - Math.abs(a.logRatio))[0];
   const best = strongest('raised');
   const worst = strongest('lowered');
-  const first = contrasts[0];
   const sentences = [
     ...(best ? [reason(best, wording.hypotheses.speaksFor, compilation)] : []),
     ...(worst ? [reason(worst, wording.hypotheses.speaksAgainst, compilation)] : []),
   ];
   if (sentences.length > 0) return sentences;
-  const basis = first
-    ? footnotes.calculation(`posterior/${first.hypothesis}`)
-    : footnotes.calculation('posterior/yes');
+  const basis = footnotes.calculation(`posterior/${hypothesis}`);
   return [sentence(wording.hypotheses.nothingTellsApart, [basis])];
 }
 

@@ -6,7 +6,7 @@ import { phrase } from '../plain-text.ts';
 import { INDICATOR_STATES } from '../vocabulary/indicator-states.ts';
 import type { Compilation } from './compilation.ts';
 import { sentence, sorted } from './sentence.ts';
-import { type Attribution, absenceReports, attribute, strongestIndications } from './witness-passages.ts';
+import { type Attribution, absenceReports, attribute, seenReports } from './attribution.ts';
 
 const STATE_ORDER = Object.keys(INDICATOR_STATES) as readonly IndicatorState[];
 
@@ -57,7 +57,7 @@ function indicatorSentence(reading: IndicatorReading, compilation: Compilation):
   const indicator = index.indicator(reading.indicator);
   if (!indicator) throw new Error(`the picture reads "${reading.indicator}", which its case does not list`);
   const behind = attribute(
-    reading.state === 'absent' ? absenceReports(reading) : strongestIndications(reading),
+    reading.state === 'absent' ? absenceReports(reading, index) : seenReports(reading, index),
     compilation,
   );
   return sentence(indicatorText(reading, { indicator, behind }, compilation), [

@@ -1,3 +1,4 @@
+import { spanCovers } from '../../base/index.ts';
 import type { NotableStatement } from '../../judgement/index.ts';
 import type { Block, Sentence } from '../assessment.ts';
 import { documentName } from '../document-name.ts';
@@ -70,7 +71,9 @@ function statementSentence(notable: NotableStatement, { index, wording, footnote
   });
   return sentence(text, [
     footnotes.passage(notable.document, passage),
-    ...(speaker ? [footnotes.passage(notable.document, speaker.span)] : []),
+    ...(speaker && !spanCovers(passage, speaker.span)
+      ? [footnotes.passage(notable.document, speaker.span)]
+      : []),
   ]);
 }
 

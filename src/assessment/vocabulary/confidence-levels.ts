@@ -1,7 +1,11 @@
 import type { Localised } from '../../base/index.ts';
 import type { Reliability } from '../../sources/index.ts';
 
+/** A level of confidence in the basis. */
 export type ConfidenceLevelId = 'low' | 'moderate' | 'high';
+
+/** Name and version of the rules below, as every result that follows them names it. */
+export const CONFIDENCE_PROFILE = 'vigilia-confidence-1';
 
 /** Names of the levels; the Italian agree with «fiducia». */
 export const CONFIDENCE_LABELS: Readonly<Record<ConfidenceLevelId, Localised>> = {
@@ -30,8 +34,6 @@ export interface ConfidenceLevel {
  * The thresholds are Vigilia's own convention. That confidence speaks of number, quality and gaps of the sources, apart from
  * probability, follows US ICD 203 (Analytic Standards) and the UK PHIA analytical confidence ratings.
  */
-export const CONFIDENCE_PROFILE = 'vigilia-confidence-1';
-
 export const CONFIDENCE_LEVELS: readonly ConfidenceLevel[] = [
   {
     id: 'high',

@@ -18,8 +18,10 @@ export async function readEmail(file: ReportBytes): Promise<RawReport> {
     maxRfc822NestingDepth: 1,
     forceRfc822Attachments: true,
   });
-  const text = email.text?.trim() ? email.text : markupToText(email.html ?? '');
-  return { text, notes: notesOf(email), findings: attachmentFindings(email) };
+  const { text, findings } = email.text?.trim()
+    ? { text: email.text, findings: [] }
+    : markupToText(email.html ?? '');
+  return { text, notes: notesOf(email), findings: [...findings, ...attachmentFindings(email)] };
 }
 
 function notesOf(email: Email): ProvenanceNote[] {

@@ -18,12 +18,14 @@ export async function readHtml(file: ReportBytes, whole = false): Promise<RawRep
   const { text: html, findings } = await decodeText(file, true);
   const head = readPageHead(html);
   const declared = pageNotes(head);
-  const article = whole || !isReadable(head) ? '' : markupToText(await extractArticle(html));
-  const found = article.trim() !== '';
+  const article = whole || !isReadable(head) ? undefined : markupToText(await extractArticle(html));
+  const isFound = article !== undefined && article.text.trim() !== '';
+  const text = isFound ? article : markupToText(html);
+  const own = isFound || html === '' ? [] : [wholePage()];
   return {
-    text: found ? article : markupToText(html),
+    text: text.text,
     notes: declared.notes,
-    findings: [...findings, ...declared.findings, ...(found || html === '' ? [] : [wholePage()])],
+    findings: [...findings, ...declared.findings, ...text.findings, ...own],
   };
 }
 

@@ -1,36 +1,49 @@
-import { Parser } from 'htmlparser2';
+import type { Finding } from '../../base/index.ts';
 import { BLOCK_ELEMENTS, LINE_ELEMENTS, SILENT_ELEMENTS } from '../vocabulary/markup-elements.ts';
+import { walkMarkup } from './markup-walk.ts';
+
+/** The text of mark-up, and the trouble met on the way. */
+export interface MarkupText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The text of HTML or XHTML: a blank line between blocks, a line for `br`, list items and table rows, a tab between cells, and
- * white space collapsed except in `pre`. Scripts, styles, navigation and other furniture are left out. Nothing is evaluated;
- * the markup is read once, in linear time, however deep or broken it is.
+ * white space collapsed except in `pre`. Scripts, styles, navigation and other furniture are left out. Nothing is evaluated.
  */
-export function markupToText(markup: string): string {
+export function markupToText(markup: string): MarkupText {
   const writer = new TextWriter();
   let silent = 0;
   let preformatted = 0;
-  const parser = new Parser({
-    onopentagname(name) {
+  const isWhole = walkMarkup(markup, {
+    open(name) {
       if (SILENT_ELEMENTS.has(name)) silent++;
       if (name === 'pre') preformatted++;
       writer.breakFor(name);
     },
-    onclosetag(name) {
+    close(name) {
       if (SILENT_ELEMENTS.has(name)) silent--;
       if (name === 'pre') preformatted--;
       if (BLOCK_ELEMENTS.has(name)) writer.breakFor(name);
       if (name === 'td' || name === 'th') writer.separate('\t');
     },
-    ontext(text) {
+    text(text) {
       if (silent > 0) return;
       if (preformatted > 0) writer.writeVerbatim(text);
       else writer.write(text);
     },
   });
-  parser.write(markup);
-  parser.end();
-  return writer.text();
+  return { text: writer.text(), findings: isWhole ? [] : [tooDeep()] };
+}
+
+function tooDeep(): Finding {
+  return {
+    code: 'intake/cut',
+    severity: 'warning',
+    message:
+      'the mark-up is nested beyond measure and was read only up to there: save the report as plain text',
+  };
 }
 
 /** Separators from weak to strong. */

@@ -39,8 +39,10 @@ export async function readNinjs(file: ReportBytes): Promise<RawReport> {
   if (bodies.length === 0) own.push(withoutBody());
   const status = String(fields['pubstatus'] ?? 'usable');
   if (status !== 'usable') own.push(withdrawn(status));
-  const text = body ? (body.markup ? markupToText(body.text) : body.text) : (headline ?? '');
-  return { text, notes: notesOf(fields, headline), findings: [...findings, ...own] };
+  const { text, findings: textFindings } = body?.markup
+    ? markupToText(body.text)
+    : { text: body?.text ?? headline ?? '', findings: [] };
+  return { text, notes: notesOf(fields, headline), findings: [...findings, ...textFindings, ...own] };
 }
 
 /** The object in `json`, its keys in lower case: ninjs 2 writes `versioncreated`, ninjs 3 `versionCreated`. */

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { walkMarkup } from './markup-walk.ts';
 
 /** What a page says of itself outside its text, and how big it is. */
 export interface PageHead {
@@ -22,7 +22,7 @@ const MOST_META = 300;
 const MOST_LINKED_CHARACTERS = 500_000;
 const META_KEYS = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 
-/** Reads the head of a page, and measures the page, in one pass of linear time. */
+/** Reads the head of a page, and measures the page, in one pass. */
 export function readPageHead(html: string): PageHead {
   const head = { title: '', language: '', canonical: '', hasBody: false, elements: 0, depth: 0 };
   const meta = new Map<string, string>();
@@ -30,8 +30,8 @@ export function readPageHead(html: string): PageHead {
   let linkedCharacters = 0;
   let level = 0;
   let collecting: 'title' | 'linked' | undefined;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  walkMarkup(html, {
+    open(name, attributes) {
       head.elements++;
       head.depth = Math.max(head.depth, ++level);
       if (name === 'html') head.language ||= attributes['lang'] ?? attributes['xml:lang'] ?? '';
@@ -45,20 +45,18 @@ export function readPageHead(html: string): PageHead {
         linked.push('');
       }
     },
-    ontext(text) {
+    text(text) {
       if (collecting === 'title') head.title += text;
       else if (collecting === 'linked' && linkedCharacters < MOST_LINKED_CHARACTERS) {
         linkedCharacters += text.length;
         linked.push(`${linked.pop() ?? ''}${text}`);
       }
     },
-    onclosetag() {
+    close() {
       level--;
       collecting = undefined;
     },
   });
-  parser.write(html);
-  parser.end();
   return { ...head, meta, linked };
 }
 

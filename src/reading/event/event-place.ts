@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { type EventScene, phrasesIn } from './event-scene.ts';
 import type { PartyPhrase } from './party-phrase.ts';
 import { type Trigger, triggerEnd } from './trigger.ts';
+import { isPassive } from './voice.ts';
 
 /** How far from its trigger a place is looked for, in tokens. */
 const REACH = 22;
@@ -29,12 +30,16 @@ function isPlaceName({ kind }: Name): boolean {
   return kind === 'place' || kind === 'capital' || kind === 'country';
 }
 
-function isWhere(scene: Scene, { kind, governor, attached }: PartyPhrase, trigger: Trigger): boolean {
+function isWhere(scene: Scene, phrase: PartyPhrase, trigger: Trigger): boolean {
+  const { kind, governor, attached } = phrase;
   if (kind !== 'place' && kind !== 'capital' && kind !== 'country') return false;
   const { place, target } = scene.rules.roles;
-  if (place.has(governor)) return true;
   const isTown = kind !== 'country';
-  if (attached?.trigger === trigger) return isTown || trigger.cue.mode === 'visit';
+  if (place.has(governor) && (isTown || !target.has(governor))) return true;
+  const isHeld = attached?.manner === 'genitive' || trigger.cue.word === 'verb';
+  if (attached?.trigger === trigger && isHeld) return isTown || trigger.cue.mode === 'visit';
+  // "Kharkiv was shelled".
+  if (kind === 'place' && governor === '' && phrase.to <= trigger.from) return isPassive(scene, trigger);
   return isTown && target.has(governor);
 }
 

@@ -9,6 +9,8 @@ import { type Trigger, triggerEnd } from './trigger.ts';
 
 /** How far before its trigger a word still bears on an event; a clause break stops it sooner. */
 const REACH = 14;
+/** How far after a trigger a phrase begins that still qualifies it. */
+const BEHIND_REACH = 4;
 /** How far a word bears on an event that its clause takes for granted. */
 const GRANTED_REACH = 4;
 /** How far before "that" a phrase stands which bears on the clause after it. */
@@ -132,7 +134,7 @@ function wordedStatus(bearings: StatusBearings, granted: boolean): EventStatus |
     if (!match) continue;
     const { status, behind } = match.rule;
     const counts =
-      index < trigger.from ? bearsFromAfar(status, trigger.from - index) : behind === true && index - end <= 2;
+      index < trigger.from ? bearsFromAfar(status, trigger.from - index) : behind === true && index - end <= BEHIND_REACH;
     if (counts && (best === undefined || RANK[status] > RANK[best])) best = status;
     index = Math.max(index, Math.min(match.end, trigger.from) - 1);
   }
@@ -176,7 +178,7 @@ function startOfReach({ around: { scene }, trigger, clause }: StatusBearings, gr
 
 function endOfReach({ scene, sentence }: EventScene, end: number): number {
   let index = end;
-  while (index < sentence.to && index - end < 4 && !isPunctuation(scene, index)) index++;
+  while (index < sentence.to && index - end < BEHIND_REACH + 3 && !isPunctuation(scene, index)) index++;
   return index;
 }
 

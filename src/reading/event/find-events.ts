@@ -58,7 +58,9 @@ function eventOf(around: EventScene, { holders, statuses }: Means, trigger: Trig
   const { cue } = trigger;
   const index = holders.statementAt[trigger.from] ?? -1;
   const holder = holders.statements[index];
-  const clause = clauseAround(around, trigger, contentAround(holders, trigger));
+  const sentenceClause = clauseAround(around, trigger);
+  const content = contentAround(holders, trigger);
+  const clause = content ? clauseAround(around, trigger, content) : sentenceClause;
   const time = timeOf(around, trigger);
   const place = placeOf(around, trigger, clause);
   return {
@@ -72,7 +74,7 @@ function eventOf(around: EventScene, { holders, statuses }: Means, trigger: Trig
     status: eventStatus({
       around,
       trigger,
-      clause,
+      clause: sentenceClause,
       statuses,
       optional: holders.optionAt[trigger.from] === 1,
       ...(time ? { interval: time.expression } : {}),

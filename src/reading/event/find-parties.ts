@@ -24,7 +24,11 @@ export interface PartyBearings {
 
 type Role = 'actor' | 'recipient';
 
-/** Types of common acts: whoever they are done with does them too, but stands second. */
+/** Types whose towns stand for governments: arms sent *to Kyiv*, a request *to Kyiv*. */
+const ADDRESSED: ReadonlySet<string> = new Set(['AID', 'REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
+/** Types whose recipient may be a town itself. */
+const DONE_TO_TOWNS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'AID', 'RETREAT', 'SANCTION']);
+/** Types of verbs whose object moves, and so acts: "deployed Russian troops", "withdrew its forces". */
 const MOVES_ITS_OBJECT: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT']);
 
 /**
@@ -40,7 +44,7 @@ export function findParties(bearings: PartyBearings): Parties {
   const passive = isPassive(around.scene, trigger);
   const noun = nounPart(trigger);
   const modifier = noun && modifierBefore(around, noun);
-  const performers = isPerformed(around, trigger) && !modifier ? subjects(bearings) : [];
+  const performers = isPerformed(around, trigger) && !modifier ? subjects(bearings, passive) : [];
   if (modifier) sides[modifierRole(around.scene, trigger, modifier)].push(modifier);
   let qualified = modifier !== undefined;
   for (const phrase of after) {
@@ -48,6 +52,7 @@ export function findParties(bearings: PartyBearings): Parties {
     const qualifies = trigger.cue.word === 'noun' && phrase.attached?.manner === 'bare';
     if (phrase === modifier || (qualifies && qualified && !phrase.coordinated)) continue;
     if (qualifies) qualified = true;
+    if (phrase.from < trigger.to && !hasCountry(phrase)) continue;
     const role = roleAfter(around.scene, phrase, { trigger, passive, performed: performers.length > 0 });
     if (role) sides[role].push(phrase);
   }
@@ -106,9 +111,9 @@ function roleAfter(
   const { cue } = trigger;
   const { governor, attached } = phrase;
   if (attached) return attached.trigger === trigger ? attachedRole(trigger, phrase) : undefined;
-  if (agent.has(governor) && (passive || cue.word === 'noun' || !origin.has(governor))) {
-    return cue.type === 'RETREAT' && cue.word === 'noun' ? 'recipient' : 'actor';
-  }
+  if (agent.has(governor) && (passive || !origin.has(governor))) return 'actor';
+  if (isWhereabouts(scene, phrase) && !ADDRESSED.has(cue.type)) return undefined;
+  if (phrase.kind === 'place' && !DONE_TO_TOWNS.has(cue.type)) return undefined;
   // With a doer of its own, a common act between two others is done for them: mediation.
   if (mutual.has(governor)) return performed ? 'recipient' : 'actor';
   if (target.has(governor) || companion.has(governor)) return 'recipient';
@@ -116,8 +121,13 @@ function roleAfter(
   return undefined;
 }
 
+/** A town after a preposition that may also tell where ("a Vienna", "to Brest"). */
+function isWhereabouts(scene: Scene, { kind, governor }: PartyPhrase): boolean {
+  return (kind === 'place' || kind === 'capital') && scene.rules.roles.place.has(governor);
+}
+
 function originRole(cue: Trigger['cue']): Role | undefined {
-  if (cue.type === 'RETREAT') return 'recipient';
+  if (cue.type === 'RETREAT' || cue.type === 'REQUEST') return 'recipient';
   return cue.type === 'AID' ? 'actor' : undefined;
 }
 
@@ -147,12 +157,14 @@ function isPerformed({ scene, from }: EventScene, trigger: Trigger): boolean {
 }
 
 /** The subject of the clause with all members of its list, or whoever stands for it. */
-function subjects(bearings: PartyBearings): PartyPhrase[] {
+function subjects(bearings: PartyBearings, passive: boolean): PartyPhrase[] {
   const { around, trigger, clause } = bearings;
   const before = phrasesIn(around, clause.from, trigger.from);
-  const free = before.filter(({ governor, attached, kind }) => governor === '' && !attached && kind !== 'place');
+  const free = before.filter(
+    ({ governor, attached, kind }) => governor === '' && !attached && (passive || kind !== 'place'),
+  );
   const heads = free.filter(({ coordinated }) => !coordinated);
-  const controller = controllerOf(around, before.at(-1), trigger);
+  const controller = controllerOf(around, trigger);
   if (controller) return [controller];
   const head = isAskedOf(around, trigger, clause) ? heads.at(-1) : heads[0];
   if (head) return withList(free, head).map((member) => atHome(around, member, trigger));
@@ -174,7 +186,7 @@ function withList(free: readonly PartyPhrase[], head: PartyPhrase): PartyPhrase[
 
 /** "*Rebels in the Ivory Coast* blocked": people of no named country are of the one where their noun phrase puts them. */
 function atHome(around: EventScene, phrase: PartyPhrase, trigger: Trigger): PartyPhrase {
-  if (phrase.names.some(({ country }) => country !== undefined)) return phrase;
+  if (hasCountry(phrase)) return phrase;
   const { scene } = around;
   const { place, origin } = scene.rules.roles;
   const home = phrasesIn(around, phrase.to, Math.min(phrase.to + 5, trigger.from))[0];
@@ -184,17 +196,18 @@ function atHome(around: EventScene, phrase: PartyPhrase, trigger: Trigger): Part
   return { ...phrase, to: home.to, names: [...phrase.names, ...home.names.filter(isLand)] };
 }
 
+function hasCountry({ names }: PartyPhrase): boolean {
+  return names.some(({ country }) => country !== undefined);
+}
+
 function isLand({ kind }: Name): boolean {
   return kind === 'country' || kind === 'capital' || kind === 'place';
 }
 
 /** "want *Belarus* to join", "permesso *a Putin* di usare": whoever stands right before an infinitive does it. */
-function controllerOf(
-  { scene }: EventScene,
-  last: PartyPhrase | undefined,
-  trigger: Trigger,
-): PartyPhrase | undefined {
-  if (!last || last.attached || last.to !== trigger.from - 1 || last.kind === 'place') return undefined;
+function controllerOf({ scene, phraseTo }: EventScene, trigger: Trigger): PartyPhrase | undefined {
+  const last = phraseTo.get(trigger.from - 1);
+  if (!last || last.attached?.trigger === trigger || last.kind === 'place') return undefined;
   const marker = wordAt(scene, trigger.from - 1);
   if (scene.rules.language === 'en') return marker === 'to' ? last : undefined;
   const { prepositions, isInfinitive } = scene.rules.grammar;
@@ -233,9 +246,11 @@ function dwellers(before: readonly PartyPhrase[], clause: Clause): PartyPhrase[]
   return inside && first.kind !== 'place' ? [first] : [];
 }
 
-/** A place acts for nobody; names of no country, sector or listed entity are left out; who acts does not also undergo. */
+/** A place acts for nobody; names of no country, sector or listed entity are left out, and "troops" beside whoever moves them; who acts does not also undergo. */
 function recorded(scene: Scene, sides: Record<Role, readonly PartyPhrase[]>): Parties {
-  const actors = unique(sides.actor.filter(({ kind }) => kind !== 'place').map((phrase) => partyOf(scene, phrase)));
+  const named = unique(sides.actor.filter(({ kind }) => kind !== 'place').map((phrase) => partyOf(scene, phrase)));
+  const known = named.filter(({ country, entity }) => country !== undefined || entity !== undefined);
+  const actors = known.length > 0 ? known : named;
   const acting = new Set(actors.map(keyOf));
   const recipients = unique(sides.recipient.map((phrase) => partyOf(scene, phrase)));
   return { actors, recipients: recipients.filter((party) => !acting.has(keyOf(party))) };

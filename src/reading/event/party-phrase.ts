@@ -43,7 +43,8 @@ export function partyPhrases(
     const limit = Math.min(to, triggers[next]?.from ?? to);
     const names = namesFrom(scene, name, Math.max(limit, name.to));
     const end = names.at(-1)?.to ?? name.to;
-    const hanging = hangsOn({ scene, from, triggers, next, found }, Math.max(index, from));
+    const listGoesOn = isJoint(scene, wordAt(scene, end));
+    const hanging = hangsOn({ scene, from, triggers, next, found, listGoesOn }, index);
     found.push({ from: index, to: end, names, kind: kindOf(names), ...hanging });
     index = end;
   }
@@ -118,6 +119,8 @@ interface Walk {
   /** Index of the first trigger that starts at or after the phrase. */
   readonly next: number;
   readonly found: readonly PartyPhrase[];
+  /** What follows the phrase is a comma or "and": then a comma before it may be one of a list. */
+  readonly listGoesOn: boolean;
 }
 
 type Hanging = Pick<PartyPhrase, 'governor' | 'attached' | 'coordinated'>;
@@ -134,7 +137,7 @@ function hangsOn(walk: Walk, at: number): Hanging {
   let owned = false;
   let plain = 0;
   for (let index = at - 1; index >= Math.max(walk.from, at - GOVERNOR_REACH); index--) {
-    if (trigger && index < edge) return attachedTo(trigger, owned);
+    if (trigger && index < edge) return attachedTo(scene, trigger, owned);
     const word = wordAt(scene, index);
     const phrase = found[before];
     if (phrase && index < phrase.to) {
@@ -142,8 +145,12 @@ function hangsOn(walk: Walk, at: number): Hanging {
       index = phrase.from;
       before--;
     } else if (genitive.has(word)) owned = true;
-    else if (isRolePreposition(scene, word)) return { governor: word, coordinated: false };
-    else if (isJoint(scene, word)) return phrase?.to === index && plain === 0 ? listed(phrase) : FREE;
+    else if (isRolePreposition(scene, word)) return plain > 1 && !owned ? FREE : { governor: word, coordinated: false };
+    else if (owned && scene.rules.roles.agent.has(word)) return { governor: word, coordinated: false };
+    else if (isJoint(scene, word)) {
+      const inList = phrase?.to === index && plain === 0 && (word !== ',' || walk.listGoesOn);
+      return inList ? listed(phrase) : FREE;
+    } else if (scene.timeAt[index] === 1) return FREE;
     else if (!scene.rules.grammar.determiners.has(word)) {
       plain++;
       if (plain > PLAIN_WORDS || !isPlain(scene, index)) return FREE;
@@ -158,7 +165,12 @@ function edgeOf(trigger: Trigger, at: number): number {
   return at < triggerEnd(trigger) ? trigger.to : triggerEnd(trigger);
 }
 
-function attachedTo(trigger: Trigger, owned: boolean): Hanging {
+function attachedTo(scene: Scene, trigger: Trigger, owned: boolean): Hanging {
+  const last = wordAt(scene, triggerEnd(trigger) - 1);
+  // "strikes *on*", "support *for*": the phrase that names the event holds the preposition.
+  if (!owned && trigger.cue.word === 'noun' && isRolePreposition(scene, last)) {
+    return { governor: last, coordinated: false };
+  }
   return {
     governor: '',
     attached: { trigger, manner: owned ? 'genitive' : 'bare' },

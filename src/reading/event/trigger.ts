@@ -47,11 +47,24 @@ function isInName(scene: Scene, index: number): boolean {
   return kind !== undefined && kind !== 'role' && kind !== 'demonym';
 }
 
-/** English writes verbs like nouns: after "to" or a modal ("will *visit*", "to *attack*") the word is a verb. */
+/** The form of a noun may be a verb's: English "will *visit*", "to *attack*", Italian "si sono *ritirate*". */
 function inUse(scene: Scene, cue: EventCue, at: number): EventCue {
-  if (scene.rules.language !== 'en' || cue.word === 'verb') return cue;
+  if (cue.word === 'verb') return cue;
+  return isVerbHere(scene, at) ? { ...cue, word: 'verb' } : cue;
+}
+
+function isVerbHere(scene: Scene, at: number): boolean {
   const before = wordAt(scene, at - 1);
-  return VERB_OPENERS.has(before) && !wordAt(scene, at).endsWith('s') ? { ...cue, word: 'verb' } : cue;
+  const { passives, auxiliaries } = scene.rules.grammar;
+  if (scene.rules.language === 'it') return passives.has(before) || auxiliaries.has(before);
+  return wordAt(scene, at).endsWith('s') ? standsBetweenNames(scene, at) : VERB_OPENERS.has(before);
+}
+
+/** "Belarus *attacks* the border": a name before it that is no adjective, and an object right after it. */
+function standsBetweenNames(scene: Scene, at: number): boolean {
+  const kind = nameCovering(scene, at - 1)?.kind;
+  if (kind === undefined || kind === 'demonym' || kind === 'role') return false;
+  return scene.nameAt[at + 1] !== -1 || scene.rules.grammar.determiners.has(wordAt(scene, at + 1));
 }
 
 const VERB_OPENERS: ReadonlySet<string> = new Set(

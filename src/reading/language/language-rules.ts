@@ -200,6 +200,8 @@ export interface StatusCue extends PhrasePattern {
 export interface OptionCue extends PhrasePattern {
   /** `after`: the explanation follows; `list`: several follow, joined by "or"; `clause`: the sentence itself is one. */
   readonly extent: 'after' | 'list' | 'clause';
+  /** The noun phrase at the end of the phrase belongs to the explanation ("may simply be *a rotation*"). */
+  readonly holds?: true;
 }
 
 /** A phrase by which a document tells of its own lineage. */

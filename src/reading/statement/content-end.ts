@@ -1,7 +1,7 @@
-import { nameCovering, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
+import { isPunctuation, nameCovering, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
 import type { Clause } from './clause.ts';
 import type { FoundComplement } from './complement.ts';
-import { isWholeSpeech, opensQuotation, quotationCovering, quotedTokens } from './quoted-speech.ts';
+import { closesQuotation, isWholeSpeech, opensQuotation, quotationCovering, quotedTokens } from './quoted-speech.ts';
 
 /** Tokens of the content that a complement opens; `undefined` when nothing is left of it. */
 export function contentFrom(scene: Scene, clause: Clause, complement: FoundComplement): TokenRange | undefined {
@@ -13,7 +13,16 @@ export function contentFrom(scene: Scene, clause: Clause, complement: FoundCompl
     // "said “it is over” for the garrison": the reporter finishes the sentence.
     return withWholeQuotations(scene, { from, to: clauseEnd(scene, clause, quoted.to) });
   }
-  return withWholeQuotations(scene, { from, to: clauseEnd(scene, clause, from) });
+  const to = clauseEnd(scene, clause, from);
+  if (quotationCovering(scene, clause.cue.verb)) return withoutLastMarks(scene, { from, to });
+  return withWholeQuotations(scene, { from, to });
+}
+
+/** What is reported inside somebody's speech leaves the marks that close the speech to it. */
+function withoutLastMarks(scene: Scene, range: TokenRange): TokenRange | undefined {
+  let { to } = range;
+  while (to > range.from && isPunctuation(scene, to - 1) && !closesQuotation(scene, to - 1)) to--;
+  return to > range.from ? { from: range.from, to } : undefined;
 }
 
 /** Where a content ends: at a coordinated cue, a clause of the reporter's own, or the end of its sentence. */

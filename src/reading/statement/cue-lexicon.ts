@@ -30,5 +30,8 @@ export function cueLexicon(rules: AttributionRules): CueLexicon {
       }
     }
   }
+  // "called for" before "called": the longer cue is the surer.
+  for (const forms of byForm.values())
+    forms.sort((one, other) => (other.verb.particle?.length ?? 0) - (one.verb.particle?.length ?? 0));
   return { byForm, phrases: new PhraseSet(rules.phrases) };
 }

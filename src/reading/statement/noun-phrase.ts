@@ -74,7 +74,7 @@ function phraseStart(scene: Scene, last: number, floor: number): number | undefi
 
 /** First token of the run of words up to `last` that no preposition, verb or mark interrupts. */
 function chunkStart(scene: Scene, last: number, floor: number): number | undefined {
-  const { determiners, inside, coordinators, pronouns } = scene.rules.grammar;
+  const { determiners, inside, coordinators, pronouns, complementisers } = scene.rules.grammar;
   let start: number | undefined;
   for (let index = last; index >= floor && last - index < LONGEST; index--) {
     const word = wordAt(scene, index);
@@ -94,7 +94,7 @@ function chunkStart(scene: Scene, last: number, floor: number): number | undefin
       if (start === undefined) break;
       continue;
     }
-    if (isStop(scene, index)) break;
+    if (isStop(scene, index) || (complementisers.has(word) && !capitalAt(scene.tokens, index))) break;
     start = index;
     const previous = wordAt(scene, index - 1);
     if (determiners.has(word) && !inside.has(previous) && !determiners.has(previous)) break;

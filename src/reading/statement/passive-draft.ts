@@ -20,9 +20,11 @@ export function passiveDraft(scene: Scene, clause: Clause): Draft | undefined {
   const complement = complementAt(scene, clause, skipAdjuncts(scene, agent?.to ?? cue.to, region.to));
   const behind = complement && contentFrom(scene, clause, complement);
   const base = { ...draftBase(clause, complement), ...(agent ? { source: agent } : { impersonal: true as const }) };
-  if (behind && complement.kind !== 'infinitive') return { ...base, content: [behind] };
+  // "by a driver *who* said": no question but a relative clause.
+  const clausal = behind && complement.kind !== 'infinitive' && !(agent && complement.question === true);
+  if (clausal) return { ...base, content: [behind] };
   const topic = topicBefore(scene, clause);
-  if (behind) return topic && { ...base, content: [topic, behind] };
+  if (behind && complement.kind === 'infinitive') return topic && { ...base, content: [topic, behind] };
   return agent && topic ? { ...base, content: [topic] } : undefined;
 }
 
@@ -36,5 +38,6 @@ function topicBefore(scene: Scene, { cue, region, siblings, position }: Clause):
   let from = cue.from;
   while (from > floor && !isPunctuation(scene, from - 1) && cue.from - from < LONGEST_TOPIC) from--;
   if (scene.rules.grammar.complementisers.has(wordAt(scene, from))) from++;
-  return trimRange(scene, { from, to: cue.from });
+  const topic = trimRange(scene, { from, to: cue.from });
+  return topic && scene.rules.grammar.pronouns.has(wordAt(scene, topic.to - 1)) ? undefined : topic;
 }

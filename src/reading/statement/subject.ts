@@ -2,7 +2,11 @@ import type { Scene, TokenRange } from '../scene.ts';
 import { wordAt } from '../scene.ts';
 import type { Cue } from './cue.ts';
 import { antecedentBefore, nounPhraseBefore, opensClause, sentenceSubject } from './noun-phrase.ts';
+import { breaksPhrase } from './phrase-break.ts';
 import { canSpeak } from './speakable.ts';
+
+/** A relative clause between a subject and its cue is no longer. */
+const LONGEST_RELATIVE = 14;
 
 /** Where the subject of a cue may stand: from the cue before it, or from where its clause begins. */
 export interface SubjectSpace {
@@ -17,7 +21,7 @@ export interface SubjectSpace {
  * its sentence. `undefined` when the cue has none in front.
  */
 export function subjectBefore(scene: Scene, cue: Cue, space: SubjectSpace): TokenRange | undefined {
-  const { relatives, complementisers, personalRelatives } = scene.rules.grammar;
+  const { relatives, complementisers, personalRelatives, coordinators } = scene.rules.grammar;
   const link = cue.from - 1;
   const word = wordAt(scene, link);
   // What stands between commas may hold a cue of its own: "X, citing Y, said".
@@ -32,9 +36,22 @@ export function subjectBefore(scene: Scene, cue: Cue, space: SubjectSpace): Toke
   }
   if (link >= floor && complementisers.has(word)) return undefined;
   const phrase = nounPhraseBefore(scene, cue.from, floor);
-  if (!phrase) return undefined;
-  if (canSpeak(scene, phrase)) return phrase;
-  return !cue.meaning.ambiguous && opensClause(scene, phrase.from, floor) ? phrase : undefined;
+  if (phrase && canSpeak(scene, phrase)) return phrase;
+  if (phrase && !cue.meaning.ambiguous && opensClause(scene, phrase.from, floor)) return phrase;
+  return word === ',' || coordinators.has(word) ? undefined : headOfRelative(scene, cue, space);
+}
+
+/** "the official *who asked not to be named* said": the head of a relative clause that ends where the cue begins. */
+function headOfRelative(scene: Scene, cue: Cue, { from, floor }: SubjectSpace): TokenRange | undefined {
+  const { relatives } = scene.rules.grammar;
+  for (let index = cue.from - 2; index > from && cue.from - index <= LONGEST_RELATIVE; index--) {
+    if (breaksPhrase(scene, index)) return undefined;
+    // Right behind a cue "that" opens what is reported.
+    if (!relatives.has(wordAt(scene, index)) || index === floor) continue;
+    const head = antecedentBefore(scene, index, from);
+    return head && canSpeak(scene, head) && opensClause(scene, head.from, from) ? head : undefined;
+  }
+  return undefined;
 }
 
 /** "a letter *saying*", "Putin, *saying*": the noun it leans on, else the subject of the sentence. */

@@ -86,7 +86,9 @@ function changedBy(of: Meaning, effect: Effect, fields: TimeFields): Meaning | u
   if (effect === 'day-before' || effect === 'day-after') {
     return { kind: 'beside', quantity: ONE_DAY, direction: effect === 'day-before' ? -1 : 1, of };
   }
-  return { kind: 'changed', effect, fields, of };
+  // "before the end of June" is over with June, not with the first day of its end.
+  const isEnd = of.kind === 'changed' && of.effect === 'end';
+  return { kind: 'changed', effect: effect === 'before' && isEnd ? 'by' : effect, fields, of };
 }
 
 const ONE_DAY: QuantityMeaning = {

@@ -21,8 +21,8 @@ import { monthsFrom, yearsFrom } from './time-unit.ts';
  * the year or month that lies nearest. `undefined` where the calendar has no such day (31 February).
  */
 export function calendarDate(fields: TimeFields, context: TimeContext): Placed | undefined {
-  const year = fields.year ?? fields.inferredYear;
-  const stated = fields.year !== undefined;
+  const year = fields.year ?? fields.inferredYear ?? yearOfTwoDigits(fields);
+  const stated = fields.inferredYear === undefined;
   if (fields.day !== undefined && fields.month === undefined) return dayOfMonth(fields, context);
   if (fields.month === undefined) {
     return year === undefined ? namedWeekday(fields, context) : wholeYears(fields, year, stated);
@@ -31,17 +31,16 @@ export function calendarDate(fields: TimeFields, context: TimeContext): Placed |
     const interval = inYear(fields, year);
     return interval === undefined ? undefined : dated(interval, stated);
   }
-  if (fields.weekday === undefined) {
-    return nearestYearly((candidate) => inYear(fields, candidate), fields.direction, context);
-  }
-  const agreeing = (candidate: number): Interval | undefined => {
-    const interval = inYear(fields, candidate);
-    return agrees(interval, fields.weekday) ? interval : undefined;
-  };
-  // A weekday settles the year where it can; where it fits none nearby the text has it wrong, and the date counts.
-  const settled = context.documentDate ? nearestYearly(agreeing, fields.direction, context) : undefined;
-  if (settled !== undefined && isWithinAYear(settled, context)) return settled;
-  return nearestYearly((candidate) => inYear(fields, candidate), fields.direction, context);
+  return (
+    settledByWeekday(fields, context) ??
+    nearestYearly((candidate) => inYear(fields, candidate), fields.direction, context)
+  );
+}
+
+/** "31/10/74": from 1969 to 2068, as in POSIX's `strptime`. */
+function yearOfTwoDigits({ day, lastYear }: TimeFields): number | undefined {
+  if (day === undefined || lastYear === undefined) return undefined;
+  return lastYear < 69 ? 2000 + lastYear : 1900 + lastYear;
 }
 
 function wholeYears(fields: TimeFields, year: number, stated: boolean): Placed | undefined {
@@ -62,13 +61,15 @@ function inYear(fields: TimeFields, year: number): Interval | undefined {
   return monthsFrom(year, month, { months: ((lastMonth - month + 12) % 12) + 1, precision: 'month' });
 }
 
-function agrees(interval: Interval | undefined, wanted: number | undefined): boolean {
-  return interval?.from !== undefined && (wanted === undefined || weekday(interval.from) === wanted);
-}
-
-function isWithinAYear({ from }: Placed, { documentDate }: TimeContext): boolean {
-  if (from === undefined || !documentDate) return false;
-  return from >= addMonths(documentDate.from, -12) && from <= addMonths(documentDate.to, 12);
+/** A weekday beside a date settles its year where only one nearby agrees; where none does the text has it wrong, and the date counts. */
+function settledByWeekday(fields: TimeFields, { documentDate: today }: TimeContext): Placed | undefined {
+  if (fields.weekday === undefined || fields.day === undefined || !today) return undefined;
+  const { year } = calendarParts(today.to);
+  const agreeing = [year - 1, year, year + 1]
+    .map((candidate) => inYear(fields, candidate))
+    .filter((interval) => interval?.from !== undefined && weekday(interval.from) === fields.weekday);
+  const [only] = agreeing;
+  return agreeing.length === 1 && only ? dated(only, false) : undefined;
 }
 
 /** "il 5", "sabato 5": the day of that number in the month that lies nearest. */
@@ -98,7 +99,7 @@ function namedWeekday(fields: TimeFields, context: TimeContext): Placed | undefi
   if (today.from !== today.to) return weekdayNamedElsewhere(wanted, today, context.namedDays);
   const back = (weekday(today.to) - wanted + 7) % 7;
   const forward = (wanted - weekday(today.to) + 7) % 7;
-  if (fields.direction === 0) return onDay(addDays(today.to, forward <= 3 ? forward : -back));
+  if (fields.direction === 0) return onDay(addDays(today.to, context.tense === 'past' ? -back : forward));
   const ahead = (fields.direction ?? (context.tense === 'future' ? 1 : -1)) === 1;
   if (ahead) return onDay(addDays(today.to, forward || 7));
   return onDay(addDays(today.to, -(fields.direction === -1 ? back || 7 : back)));

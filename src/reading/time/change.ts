@@ -1,10 +1,10 @@
 import { addDays } from '../../base/index.ts';
 import type { Placed, QuantityMeaning, TimeContext } from './meaning.ts';
-import { dayBefore, dayOf, withEnds } from './placed.ts';
+import { dayOf, withEnds } from './placed.ts';
 import { placeQuantity } from './quantity.ts';
 import { partOf, type Stretch } from './subdivide.ts';
 import type { Effect, TimeFields } from './time-rules.ts';
-import { shiftDay, UNCOUNTED_LENGTH } from './time-unit.ts';
+import { shiftDay, UNCOUNTED_LENGTH, unitAround } from './time-unit.ts';
 
 /** What the words beside a counted or plural quantity make of it. */
 export function changeQuantity(
@@ -30,7 +30,7 @@ export function changeTime(
     case 'since':
       return since(placed, context);
     case 'after':
-      return withEnds(placed, placed.to === undefined ? undefined : dayAfter(placed.to), undefined);
+      return withEnds(placed, firstAfter(placed), undefined);
     case 'from':
       return beginsAhead(placed, context) ? withEnds(placed, placed.from, undefined) : placed;
     case 'around':
@@ -39,6 +39,10 @@ export function changeTime(
     case 'middle':
     case 'end':
       return narrowed(placed, (whole) => partOf(whole, THIRDS[effect], 3));
+    case 'whole':
+      return placed.from === undefined
+        ? { ...placed, precision: fields.unit ?? 'day' }
+        : { ...placed, ...unitAround(dayOf(placed.from), fields.unit ?? 'day') };
     case 'half':
       return half(placed, fields.ordinal ?? 0);
     case 'first':
@@ -58,11 +62,16 @@ function beginsAhead({ from }: Placed, { documentDate: today }: TimeContext): bo
 
 /** A deadline opens at the document date where it lies ahead, and has no beginning where it or its clause lies behind. */
 function upTo(placed: Placed, effect: Effect, { documentDate: today, tense }: TimeContext): Placed {
-  const end = effect === 'before' && placed.from !== undefined ? dayBefore(placed.from) : placed.to;
+  const end = effect === 'before' ? lastBefore(placed) : placed.to;
   if (end === undefined) return withEnds({ ...placed, stated: false }, undefined, undefined);
   const isAhead = today !== undefined && today.from <= dayOf(end) && tense !== 'past';
   const opens = isAhead ? today.from : undefined;
   return withEnds({ ...placed, stated: placed.stated && opens === undefined }, opens, end);
+}
+
+/** The last day before a time; a clock time is its own upper bound. */
+function lastBefore({ from }: Placed): string | undefined {
+  return from === undefined || from.includes('T') ? from : addDays(from, -1);
 }
 
 /** Runs to the document date; what begins only after that has no end yet. */
@@ -73,9 +82,9 @@ function since(placed: Placed, { documentDate: today }: TimeContext): Placed {
   return withEnds({ ...placed, stated: placed.stated && until === undefined }, from, until);
 }
 
-/** The day after the last one; a clock time is its own lower bound. */
-function dayAfter(end: string): string {
-  return end.includes('T') ? end : addDays(end, 1);
+/** The first day after a time; a clock time is its own lower bound. */
+function firstAfter({ from, to }: Placed): string | undefined {
+  return to === undefined || to.includes('T') ? from : addDays(to, 1);
 }
 
 function narrowed(placed: Placed, part: (whole: Stretch) => Stretch): Placed {

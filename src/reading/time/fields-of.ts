@@ -32,6 +32,13 @@ const setNumber =
     fields[name] = Number(value);
   };
 
+const setHalf =
+  (name: 'hour' | 'minute', half: 'am' | 'pm'): Setter =>
+  (fields, value) => {
+    fields[name] = Number(value);
+    fields.halfOfDay = half;
+  };
+
 const setUnit: Setter = (fields, value) => {
   if (isUnit(value)) fields.unit = value;
 };
@@ -49,7 +56,8 @@ const SETTERS: Readonly<Record<string, Setter>> = {
   about: setNumber('count'),
   one: setNumber('count'),
   hour: setNumber('hour'),
-  'hour-of-day': setNumber('hour'),
+  'hour-am': setHalf('hour', 'am'),
+  'hour-pm': setHalf('hour', 'pm'),
   minute: setNumber('minute'),
   decade: setNumber('decade'),
   shortyear: setNumber('lastYear'),
@@ -68,14 +76,8 @@ const SETTERS: Readonly<Record<string, Setter>> = {
   tens: (fields, value) => {
     fields.decade = 1900 + Number(value);
   },
-  'minute-am': (fields, value) => {
-    fields.minute = Number(value);
-    fields.halfOfDay = 'am';
-  },
-  'minute-pm': (fields, value) => {
-    fields.minute = Number(value);
-    fields.halfOfDay = 'pm';
-  },
+  'minute-am': setHalf('minute', 'am'),
+  'minute-pm': setHalf('minute', 'pm'),
   clock: (fields, value) => {
     fields.hour = Math.floor(Number(value) / 60);
     fields.minute = Number(value) % 60;

@@ -10,7 +10,7 @@ import { joinClocks } from './join-clocks.ts';
 import { joinHours, joinRanges } from './join-ranges.ts';
 import { joinShifts } from './join-shifts.ts';
 import { joinSums } from './join-sums.ts';
-import { joinYears } from './join-years.ts';
+import { joinWithin } from './join-within.ts';
 import type { Meaning, TimeContext } from './meaning.ts';
 import { place } from './place.ts';
 import { proposeTimes } from './propose.ts';
@@ -37,7 +37,7 @@ const REFINERS: readonly Refiner[] = [
   // Before single words after a quantity are bound: "tre giorni dopo Natale" is not "tre giorni dopo".
   joinShifts,
   bindAfter,
-  joinYears,
+  joinWithin,
   joinHours,
   bindInner,
   joinRanges,

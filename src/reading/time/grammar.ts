@@ -20,7 +20,7 @@ export interface Grammar {
   readonly ranges: readonly CompiledRange[];
   readonly shifts: PhraseSet<ShiftJoiner>;
   readonly clockJoiners: PhraseSet<PhrasePattern>;
-  readonly yearJoiners: PhraseSet<PhrasePattern>;
+  readonly withinJoiners: PhraseSet<PhrasePattern>;
 }
 
 interface CompiledRange {
@@ -43,7 +43,7 @@ export function compileGrammar(language: TimeLanguage): Grammar {
     ranges: language.ranges.map((rule) => compiledRange(rule, classes)),
     shifts: compile(language.shifts),
     clockJoiners: compile(language.clockJoiners),
-    yearJoiners: compile(language.yearJoiners),
+    withinJoiners: compile(language.withinJoiners),
   };
 }
 

@@ -13,14 +13,16 @@ export function holidayIn(name: HolidayName, year: number): Day | undefined {
   return nthWeekday(year, rule);
 }
 
-function nthWeekday(
+/** The `nth` (from 1; −1 the last) of a weekday in a month; `undefined` where the month has not as many. */
+export function nthWeekday(
   year: number,
   rule: { readonly month: number; readonly weekday: number; readonly nth: number },
 ): Day | undefined {
   if (rule.nth > 0) {
     const first = calendarDay(year, rule.month, 1);
     if (first === undefined) return undefined;
-    return addDays(first, ((rule.weekday - weekday(first) + 7) % 7) + 7 * (rule.nth - 1));
+    const dayOfMonth = 1 + ((rule.weekday - weekday(first) + 7) % 7) + 7 * (rule.nth - 1);
+    return calendarDay(year, rule.month, dayOfMonth);
   }
   const last = calendarDay(year, rule.month, daysInMonth(year, rule.month));
   return last === undefined ? undefined : addDays(last, -((weekday(last) - rule.weekday + 7) % 7));

@@ -36,12 +36,26 @@ function joinBy(
   return rest;
 }
 
+/** A bare number needs a month at the other end, or another bare number, or an hour. */
+function fitsBareDay(bare: Meaning, other: Meaning): boolean {
+  if (!isDayOnly(bare)) return true;
+  const phrase = phraseOf(other.kind === 'range' ? other.last : other);
+  return (
+    phrase === undefined ||
+    isDayOnly(other) ||
+    phrase.rule.make === 'clock' ||
+    phrase.fields.month !== undefined
+  );
+}
+
 function rangeOf(
   left: Candidate,
   right: Candidate,
   bench: Bench & { readonly floor: number; readonly ranges: Grammar['ranges'] },
 ): Candidate | undefined {
   if (!isDatelike(left.meaning) || !isDatelike(right.meaning)) return undefined;
+  if (!fitsBareDay(left.meaning, right.meaning) || !fitsBareDay(right.meaning, left.meaning))
+    return undefined;
   const { tokens, floor, ranges } = bench;
   for (const { rule, joiner, openers } of ranges) {
     if (!phraseOver(joiner, tokens, { from: left.to, to: right.from })) continue;
@@ -63,8 +77,18 @@ function rangeOf(
 /** Without words before it a list is one time only where its first number is nothing without the second. */
 function standsAlone([first, last]: readonly [Meaning, Meaning], rule: RangeJoiner): boolean {
   if (isDayOnly(first) && isDayOnly(last)) return false;
-  if (rule.alone === 'always') return true;
+  if (rule.alone === 'always') return isDayOnly(first) || isDayOnly(last) || grainOf(first) === grainOf(last);
   return rule.alone === 'list' && isDayOnly(first) && monthAtStart(last) !== undefined;
+}
+
+/** What a time is counted in: two of one kind are ends of a range where two of different kinds are not ("April to 2019"). */
+function grainOf(meaning: Meaning): string | undefined {
+  const phrase = phraseOf(meaning);
+  if (phrase === undefined || phrase.rule.make !== 'calendar') return phrase?.rule.make;
+  const { day, month, weekday } = phrase.fields;
+  if (day !== undefined) return 'day';
+  if (month !== undefined) return 'month';
+  return weekday === undefined ? 'year' : 'weekday';
 }
 
 function monthAtStart(meaning: Meaning): number | undefined {
@@ -91,11 +115,11 @@ function endsOf(first: Meaning, last: Meaning, rule: RangeJoiner): readonly [Mea
     const [start, end] = [hourOf(first), hourOf(last)];
     return start && end && [start, end];
   }
-  if (isClock(last) && !isClock(first)) {
+  if (isClock(last)) {
     const start = hourOf(first);
     return start && [sameHalfOfDay(start, last), last];
   }
-  return isClock(first) && !isClock(last) ? undefined : [first, last];
+  return isClock(first) ? undefined : [first, last];
 }
 
 function hourOf(meaning: Meaning): PhraseMeaning | undefined {
@@ -105,12 +129,11 @@ function hourOf(meaning: Meaning): PhraseMeaning | undefined {
   return hour <= 24 ? { kind: 'phrase', rule: { pattern: '', make: 'clock' }, fields: { hour } } : undefined;
 }
 
-/** "from 3 to 5 pm": both in the afternoon. */
+/** "from 3 to 5 pm": both in the afternoon, unless that would turn them round ("from 11 to 1 pm"). */
 function sameHalfOfDay(first: PhraseMeaning, last: Meaning): Meaning {
   const end = phraseOf(last)?.fields;
-  const hour = first.fields.hour ?? 0;
-  const isAfternoon = end?.halfOfDay === 'pm' || (end?.hour ?? 0) > 12;
-  const shifted = isAfternoon && hour < 12 && first.fields.halfOfDay === undefined ? hour + 12 : hour;
-  const limit = end?.halfOfDay === 'pm' && (end.hour ?? 0) < 12 ? (end.hour ?? 0) + 12 : (end?.hour ?? 24);
-  return { ...first, fields: { ...first.fields, hour: shifted <= limit ? shifted : hour } };
+  const { hour = 0, halfOfDay } = first.fields;
+  if (end?.halfOfDay === undefined || halfOfDay !== undefined || hour > 12) return first;
+  const isTurned = hour % 12 > (end.hour ?? 0) % 12;
+  return isTurned ? first : { ...first, fields: { ...first.fields, halfOfDay: end.halfOfDay } };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Interval } from '../../base/index.ts';
+import type { Day, Interval } from '../../base/index.ts';
 import type { Placed } from './meaning.ts';
 
 /** A date as a whole interval. */
@@ -26,9 +26,4 @@ export function withEnds(placed: Placed, from: string | undefined, to: string | 
 /** The day of an ISO day or minute. */
 export function dayOf(end: string): Day {
   return end.slice(0, 10);
-}
-
-/** The last day before `end`. */
-export function dayBefore(end: string): Day {
-  return addDays(dayOf(end), -1);
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInterval, type Interval, type Precision } from '../../base/index.ts';
 import { calendarDate } from './calendar-date.ts';
-import { holidayIn } from './holiday.ts';
+import { holidayIn, nthWeekday } from './holiday.ts';
 import type { Placed, PhraseMeaning, TimeContext } from './meaning.ts';
 import { nearestYearly } from './nearest.ts';
 import { dated, unplaced } from './placed.ts';
@@ -23,6 +23,7 @@ const PRODUCTIONS: Readonly<Record<ProductionName, Production>> = {
   decade,
   century,
   holiday,
+  'nth-weekday': nthWeekdayOfMonth,
   'adjacent-unit': adjacentUnit,
   'rest-of-unit': restOfUnit,
   'day-offset': dayOffset,
@@ -73,10 +74,10 @@ function fraction(fields: TimeFields, context: TimeContext, rule: TimeRule): Pla
   );
 }
 
-/** "the 1990s", "anni '90"; two digits are taken from the twentieth century, which the text does not say. */
+/** "the 1990s", "anni 1970", "anni '90"; two digits are of the twentieth century. */
 function decade(fields: TimeFields): Placed | undefined {
-  if (fields.decade === undefined) return undefined;
-  return dated(yearsFrom(fields.decade, 10, 'decade'), true);
+  const first = fields.decade ?? fields.year;
+  return first === undefined || first % 10 !== 0 ? undefined : dated(yearsFrom(first, 10, 'decade'), true);
 }
 
 /** The nth century runs from the year 01 to the year 00. */
@@ -94,15 +95,23 @@ function holiday(fields: TimeFields, context: TimeContext): Placed | undefined {
   });
 }
 
-/** "last year", "questa settimana": placed only where the document date does not leave open which. A weekend without a word for which goes by the tense. */
+function nthWeekdayOfMonth(fields: TimeFields, context: TimeContext): Placed | undefined {
+  const { ordinal: nth = 1, weekday = 1, month = 1 } = fields;
+  return yearly(fields, context, (year) => {
+    const day = nthWeekday(year, { month, weekday, nth });
+    return day === undefined ? undefined : dayInterval(day);
+  });
+}
+
+/** "last year", "questa settimana": placed only where the document date, a day or more, does not leave open which. A weekend without a word for which goes by the tense. */
 function adjacentUnit(fields: TimeFields, context: TimeContext): Placed {
   const unit = fields.unit ?? 'day';
   const today = context.documentDate;
-  if (!today) return unplaced(unit);
+  if (!today || unit === 'hour' || unit === 'minute') return unplaced(unit);
   const unsaid = context.tense === 'future' ? 0 : weekendBehind(today.to);
   const direction = fields.direction ?? unsaid;
   const [first, last] = [today.from, today.to].map((day) => {
-    const moved = shiftDay(day, unit === 'hour' || unit === 'minute' ? 'day' : unit, direction);
+    const moved = shiftDay(day, unit, direction);
     return moved === undefined ? undefined : unitAround(moved, unit);
   });
   return first && last && first.from === last.from ? dated(first, false) : unplaced(unit);

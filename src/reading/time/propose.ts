@@ -2,7 +2,7 @@ import { foldedAt, shapeAt, type Tokens } from '../token.ts';
 import type { PhraseMatch } from '../token-pattern.ts';
 import { type Bench, type Candidate, candidateOver } from './candidate.ts';
 import { fieldsOf } from './fields-of.ts';
-import { isDayOnly, type Meaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import type { Support, TimeFields, TimeLexicon, TimeRule } from './time-rules.ts';
 
 /** Every phrase of a sentence that may be a time, however weak alone. */
@@ -10,10 +10,10 @@ export function proposeTimes({ grammar, tokens, sentence }: Bench): readonly Can
   const candidates: Candidate[] = [];
   for (const match of grammar.rules.matchAll(tokens, sentence.from, sentence.to)) {
     if (match.rule.make === 'nothing') continue;
-    const meaning = meaningOf(match);
-    if (countsSomething(meaning, match, { tokens, lexicon: grammar.lexicon })) continue;
-    const needs = match.rule.needs ?? homonymNeeds(tokens, match, grammar.lexicon);
-    candidates.push(candidateOver({ from: match.start, to: match.end }, meaning, needs));
+    const kept = countsSomething(match, { tokens, lexicon: grammar.lexicon }) ? withoutCount(match) : match;
+    if (!kept) continue;
+    const needs = kept.rule.needs ?? homonymNeeds(tokens, kept, grammar.lexicon);
+    candidates.push(candidateOver({ from: kept.start, to: kept.end }, meaningOf(kept), needs));
   }
   return candidates;
 }
@@ -50,17 +50,30 @@ function homonymNeeds(
   return isAlone && homonyms.has(foldedAt(tokens, match.start)) ? 'preposition' : undefined;
 }
 
-/** "15 vittime", "1500 soldati", "il 20 per cento": a number that counts what follows it. */
+/** "15 vittime", "1500 soldati", "il 20 per cento", "in March 12 people": the number that ends a phrase counts what follows it. */
 function countsSomething(
-  meaning: Meaning,
-  { start, end }: PhraseMatch<TimeRule>,
+  { end, captures }: PhraseMatch<TimeRule>,
   { tokens, lexicon }: { readonly tokens: Tokens; readonly lexicon: TimeLexicon },
 ): boolean {
-  const isYear = meaning.kind === 'phrase' && end === start + 1 && meaning.fields.year !== undefined;
-  if (!isYear && !isDayOnly(meaning)) return false;
+  const last = captures.at(-1);
+  if (last?.token !== end - 1 || shapeAt(tokens, last.token) === 'punctuation') return false;
+  const isYear = last.name === 'year' && captures.length === 1;
+  if (!isYear && last.name !== 'day') return false;
   const next = foldedAt(tokens, end);
-  if (next === '%' || next === '€' || next === '$' || lexicon.counted.has(next)) return true;
-  if (isYear && (meaning.fields.year ?? 0) % 100 !== 0) return false;
+  if (SIGNS.has(next) || lexicon.counted.has(next)) return true;
+  // An English date stands before any noun ("the January 10 summit"); a year does, unless it is as round as a count.
+  const isOpen =
+    captures.some(({ name }) => name === 'month' || name === 'monthnumber') ||
+    (isYear && Number(last.value) % 100 !== 0);
   const isWord = shapeAt(tokens, end) === 'word' && end < tokens.count;
-  return isWord && !lexicon.afterNumber.has(next);
+  return !isOpen && isWord && !lexicon.afterNumber.has(next);
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['%', '€', '$', '£', '°']);
+
+/** What the phrase says without the count at its end: "sabato" of "sabato 12 persone"; `undefined` where nothing is left. */
+function withoutCount(match: PhraseMatch<TimeRule>): PhraseMatch<TimeRule> | undefined {
+  const captures = match.captures.slice(0, -1);
+  const end = captures.at(-1)?.token;
+  return end === undefined ? undefined : { ...match, captures, end: end + 1 };
 }

@@ -1,4 +1,4 @@
-import { capitalAt, foldedAt, shapeAt } from '../token.ts';
+import { capitalAt, foldedAt, shapeAt, type Tokens } from '../token.ts';
 import type { WordClasses } from '../token-pattern.ts';
 import type { TimeLexicon } from './time-rules.ts';
 
@@ -15,8 +15,8 @@ interface KnownWord {
 /**
  * The classes that time patterns may name. By lexicon: `<month>` `<weekday>` `<unit>` (`<one-unit>` singular, `<units>` plural) `<season>` `<part>`
  * `<ordinal>` `<direction>` `<holiday>` `<count>` `<one>` `<some>` (uncounted) `<about>` (approximate) `<day>` (1–31, words too).
- * By digits: `<count>` up to 9999, `<day>`, `<monthnumber>`, `<year>` 1500–2199, `<shortyear>` two digits, `<hour>` 0–24,
- * `<minute>` two digits, `<clock>` (15.30) in minutes of the day, `<hour-of-day>` (3pm), `<minute-am>` and `<minute-pm>` (3:*30pm*), `<fulldate>` (19.12.2022) as 20221219, `<decade>`, `<tens>`.
+ * By digits: `<count>` up to 9999 or with a decimal, `<day>`, `<monthnumber>`, `<year>` 1500–2199, `<shortyear>` two digits, `<hour>` 0–24,
+ * `<minute>` two digits, `<clock>` (15.30) in minutes of the day, `<hour-am>` and `<hour-pm>` (3pm), `<minute-am>` and `<minute-pm>` (3:*30pm*), `<fulldate>` (19.12.2022) as 20221219, `<decade>`, `<tens>`.
  * By two halves of one word: `<counted-unit>` ("three-day"), `<month-pair>` ("marzo-maggio").
  */
 export function timeClasses(lexicon: TimeLexicon): WordClasses {
@@ -31,7 +31,7 @@ export function timeClasses(lexicon: TimeLexicon): WordClasses {
     if (known === undefined) return word.includes('-') ? hyphenatedClasses(word, words) : undefined;
     if (known.capital && !capitalAt(tokens, index)) return undefined;
     if (!known.abbreviation) return known.classes;
-    return abbreviates(index, tokens) ? known.classes : undefined;
+    return abbreviates(index, tokens, words) ? known.classes : undefined;
   };
 }
 
@@ -59,7 +59,6 @@ function knownWords(lexicon: TimeLexicon): ReadonlyMap<string, KnownWord> {
   add('about', lexicon.approximate);
   addAll('one', lexicon.one);
   addAll('some', lexicon.uncounted);
-  add('day', Object.fromEntries(Object.entries(lexicon.numbers).filter(([, value]) => value <= 31)));
   add('day', lexicon.days);
   add('tens', Object.fromEntries(Object.entries(lexicon.numbers).filter(([, value]) => isTens(value))));
   return new Map(
@@ -74,15 +73,17 @@ function knownWords(lexicon: TimeLexicon): ReadonlyMap<string, KnownWord> {
   );
 }
 
-/** "12 Dec", "Dec. 12", "12 dic. 2022"; a bare "set" or "mar" is another word. */
-function abbreviates(index: number, tokens: Parameters<WordClasses>[0]): boolean {
-  const after = foldedAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
+/** "12 Dec", "Dec. 12", "12 dic. 2022", "Feb, 2023", "last Sept."; a bare "set" or "mar" is another word. */
+function abbreviates(index: number, tokens: Tokens, words: ReadonlyMap<string, KnownWord>): boolean {
+  const next = foldedAt(tokens, index + 1);
+  const after = next === '.' || next === ',' ? index + 2 : index + 1;
   const follows = numberClasses(foldedAt(tokens, after));
   if (follows?.['year'] !== undefined) return true;
   const isBesideDay = [foldedAt(tokens, after), foldedAt(tokens, index - 1)].some(
     (word) => numberClasses(word)?.['day'] !== undefined,
   );
-  return isBesideDay && capitalAt(tokens, index);
+  const isDirected = words.get(foldedAt(tokens, index - 1))?.classes['direction'] !== undefined;
+  return (isBesideDay || isDirected) && capitalAt(tokens, index);
 }
 
 function isTens(value: number): boolean {
@@ -105,14 +106,15 @@ function numberClasses(word: string): Classes | undefined {
 }
 
 function dottedClasses(word: string): Classes | undefined {
-  const clock = /^(\d{1,2})\.(\d{2})$/u.exec(word);
-  if (clock) return clockClass(Number(clock[1]), Number(clock[2]));
+  const decimal = /^(\d{1,3})[.,](\d{1,2})$/u.exec(word);
+  if (decimal) return { count: Number(word.replace(',', '.')), ...clockClass(word) };
   const date = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(word);
   return date ? { fulldate: Number(date[3]) * 10_000 + Number(date[2]) * 100 + Number(date[1]) } : undefined;
 }
 
-function clockClass(hour: number, minute: number): Classes | undefined {
-  return hour <= 24 && minute <= 59 ? { clock: hour * 60 + minute } : undefined;
+function clockClass(word: string): Classes | undefined {
+  const [hour = 0, minute = 0] = word.split('.').map(Number);
+  return /\.\d{2}$/u.test(word) && hour <= 24 && minute <= 59 ? { clock: hour * 60 + minute } : undefined;
 }
 
 /** `19th`, `1990s`, `90s`, `3pm`, `1º`. */
@@ -126,7 +128,7 @@ function digitLedClasses(word: string): Classes | undefined {
     const isHour = value >= 1 && value <= 12;
     return {
       ...(match[1]?.length === 2 && value <= 59 ? { [`minute-${ending}`]: value } : {}),
-      ...(isHour ? { 'hour-of-day': (value % 12) + (ending === 'pm' ? 12 : 0) } : {}),
+      ...(isHour ? { [`hour-${ending}`]: value } : {}),
     };
   }
   return value >= 1 && value <= 31 ? { day: value, ordinal: value } : undefined;

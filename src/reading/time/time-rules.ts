@@ -67,6 +67,8 @@ export type ProductionName =
   | 'decade'
   | 'century'
   | 'holiday'
+  /** "the first Tuesday of November": the `ordinal`th such weekday of a month, −1 the last. */
+  | 'nth-weekday'
   /** "la settimana scorsa", "next year". */
   | 'adjacent-unit'
   /** "later this month", "il resto dell'anno" (`direction` 1), "earlier this year" (−1). */
@@ -132,6 +134,8 @@ export type Effect =
   | 'nth'
   /** The `ordinal`th half of what follows. */
   | 'half'
+  /** The whole `unit` that holds what follows: "la settimana del 16 gennaio". */
+  | 'whole'
   /** The day before or after what follows: "vigilia di Natale", "the day after Christmas". */
   | 'day-before'
   | 'day-after'
@@ -187,7 +191,7 @@ export interface TimeLexicon {
   /** Words for a number nobody counted exactly ("decina", "couple"). */
   readonly approximate: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Words for a day of the month other than its number ("primo"). */
+  /** Words for a day of the month ("primo", "venticinque"). */
   readonly days: Readonly<Record<string, number>>;
   readonly directions: Readonly<Record<string, Direction>>;
   /** Season by the month in which it begins on the northern half of the earth (3 spring, 6 summer, 9 autumn, 12 winter). */
@@ -230,6 +234,6 @@ export interface TimeLanguage {
   readonly shifts: readonly ShiftJoiner[];
   /** Words between a clock time or part of day and its date, in either order; nothing at all is always allowed. */
   readonly clockJoiners: readonly PhrasePattern[];
-  /** Words between a date without a year and a unit that gives it one ("marzo *dello* scorso anno"). */
-  readonly yearJoiners: readonly PhrasePattern[];
+  /** Words between a date and the longer stretch that it lies in ("marzo *dello* scorso anno", "Pasqua *del* 2023"). */
+  readonly withinJoiners: readonly PhrasePattern[];
 }

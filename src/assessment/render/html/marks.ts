@@ -4,7 +4,7 @@ import type { Note } from '../note.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Shown beside a mark on hover or focus; the note itself has more. */
-const PREVIEW_LENGTH = 360;
+const PREVIEW_LENGTH = 280;
 
 /** Writes the citation marks of a page and remembers where each note is cited, so that notes can link back. */
 export interface Marks {

@@ -13,15 +13,16 @@ export interface PathPoint {
 
 /** Size of the drawing in its own units; the page scales it. */
 const WIDTH = 760;
-const HEIGHT = 280;
+const HEIGHT = 310;
 const LEFT = 16;
 const RIGHT = 60;
-const TOP = 34;
+const TOP = 64;
 const BOTTOM = 36;
 
-const TOP_LINES = [0.1, 0.25, 0.5, 1] as const;
+/** Where the axis may end; half of each is a round number too. */
+const TOP_LINES = [0.1, 0.2, 0.4, 0.6, 1] as const;
 
-/** Marks closer than this to each other are set one above the other. */
+/** Least distance of two marks; a mark that would come closer is set above the other. */
 const MARK_SIZE = 20;
 
 interface Axes {
@@ -109,18 +110,29 @@ function marksWithin(assessment: Assessment, { first, last }: Axes): readonly Ma
 }
 
 function markShapes(marks: readonly Mark[], points: readonly PathPoint[], { x, y }: Axes): string {
-  const placed: { readonly x: number; readonly level: number }[] = [];
+  const placed: { readonly x: number; readonly y: number }[] = [];
   return marks
     .map(({ since, state }, place) => {
       const at = x(since);
-      const near = placed.filter((other) => Math.abs(other.x - at) < MARK_SIZE);
-      const level = near.length === 0 ? 0 : Math.max(...near.map((other) => other.level)) + 1;
-      placed.push({ x: at, level });
       const on = y(yesOn(points, since));
-      const above = Math.max(on - 22 - level * MARK_SIZE, 12);
+      const above = freeHeight({ x: at, y: on - 22 }, placed);
+      placed.push({ x: at, y: above });
       return `<g class="sign ${state}"><line x1="${at}" x2="${at}" y1="${on}" y2="${above + 8}"/><circle cx="${at}" cy="${above}" r="9"/><text x="${at}" y="${above + 4}" text-anchor="middle">${place + 1}</text></g>`;
     })
     .join('');
+}
+
+/** The lowest height, from the wanted one up, at which a mark touches none of those placed. */
+function freeHeight(
+  wanted: { readonly x: number; readonly y: number },
+  placed: readonly { readonly x: number; readonly y: number }[],
+): number {
+  const near = placed.filter((other) => Math.abs(other.x - wanted.x) < MARK_SIZE).sort((a, b) => b.y - a.y);
+  let height = wanted.y;
+  for (const other of near) {
+    if (Math.abs(other.y - height) < MARK_SIZE) height = other.y - MARK_SIZE;
+  }
+  return round(Math.max(height, 10));
 }
 
 /** Where the line is on a day: between two points, on the straight line that is drawn. */

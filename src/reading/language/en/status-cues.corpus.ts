@@ -14,14 +14,14 @@ export const ENGLISH_EVENT_CORPUS: readonly EventCase[] = [
   ['Norway gave Moldova emergency aid.', 'AID happened [gave Moldova emergency aid] NOR>MDA'],
   ['The Serbian government lifted the curfew in Novi Sad.', 'CONCEDE happened [lifted the curfew] SRB>- @Novi Sad'],
   ['Russian forces withdrew from Kherson.', 'RETREAT happened [withdrew] RUS>UKR'],
-  ['Armenia demanded an apology from Azerbaijan.', 'REQUEST happened [demanded…apology] ARM>AZE'],
+  ['Armenia demanded answers from Azerbaijan.', 'REQUEST happened [demanded] ARM>AZE'],
   ['Latvia accused Belarus of sending migrants over the border.', 'ACCUSE happened [accused] LVA>BLR'],
   ['Ukraine rejected the Russian proposal.', 'REJECT happened [rejected] UKR>RUS'],
   ['Iran threatened Azerbaijan on Sunday.', 'THREATEN happened [threatened] IRN>AZE'],
   ['Thousands of Georgians protested in Batumi.', 'PROTEST happened [protested] GEO>- @Batumi'],
   ['Lithuania expelled two Belarusian diplomats.', 'SANCTION happened [expelled] LTU>BLR'],
   ['Belarus mobilised its reserves.', 'MOBILIZE happened [mobilised] BLR>-'],
-  ['Turkish police arrested three journalists.', 'COERCE happened [arrested] TUR>-'],
+  ['Turkish police arrested three journalists.', 'COERCE happened [arrested] TUR>jrn'],
   ['Russian troops shelled Kharkiv.', 'ASSAULT happened [shelled] RUS>UKR @Kharkiv'],
 
   // Nouns that name events.
@@ -39,10 +39,10 @@ export const ENGLISH_EVENT_CORPUS: readonly EventCase[] = [
   ['Kharkiv was shelled by Russian artillery.', 'ASSAULT happened [shelled] RUS>UKR @Kharkiv'],
   ['Two Polish engineers were arrested by Belarusian police.', 'COERCE happened [arrested] BLR>POL'],
   ['Russia launched a new offensive against Ukraine.', 'ASSAULT happened [launched a new offensive] RUS>UKR'],
-  ['Ukraine condemned Russian strikes on Odesa.', 'ACCUSE happened [condemned] UKR>RUS'],
+  ['Ukraine condemned Russian strikes on Odesa.', 'ACCUSE happened [condemned] UKR>RUS', 'ASSAULT happened [strikes on] RUS>UKR @Odesa'],
   ['Turkey, Russia and Ukraine signed an agreement.', 'SUPPORT happened [signed an agreement] TUR+RUS+UKR>-'],
-  ['The Hungarian prime minister, on a visit to Ankara, praised Turkey.', 'CONSULT happened [visit] HUN>TUR @Ankara', 'SUPPORT happened [praised] HUN>TUR'],
-  ['Rebels in Ethiopia blocked the road to Mekelle.', 'PROTEST happened [blocked the road] ETH>-'],
+  ['The Hungarian prime minister, on a visit to Ankara, praised Turkey.', 'CONSULT happened [visit] ->- @Ankara', 'SUPPORT happened [praised] HUN>TUR @Ankara'],
+  ['Rebels in Ethiopia blocked the road to Mekelle.', 'PROTEST happened [blocked the road] ETH>- @Ethiopia'],
   ['Russia asked Belarus to join the war.', 'REQUEST happened [asked] RUS>BLR', 'ASSAULT possible [join the war] BLR>-'],
   ['Iran denied that it had sent drones to Russia.', 'AID denied [sent drones] IRN>RUS'],
   ['China and India held talks on the border.', 'CONSULT happened [talks] CHN+IND>-'],
@@ -74,10 +74,10 @@ export const ENGLISH_EVENT_CORPUS: readonly EventCase[] = [
   ['A Russian attack from Belarus is possible.', 'ASSAULT possible [attack] RUS>-'],
   ['There is a risk that Serbia may close the border.', 'SANCTION possible [close the border] SRB>-'],
   ['Iran threatened to attack Azerbaijan.', 'THREATEN happened [threatened] IRN>-', 'ASSAULT possible [attack] IRN>AZE'],
-  ['France called for a ceasefire in Lebanon.', 'REQUEST happened [called for] FRA>LBN', 'RETREAT possible [ceasefire] ->- @Lebanon'],
+  ['France called for a ceasefire in Lebanon.', 'REQUEST happened [called for] FRA>-', 'RETREAT possible [ceasefire] ->- @Lebanon'],
 
   // Hypothetical.
-  ['If Belarus attacks Ukraine, Poland would close the border.', 'ASSAULT hypothetical [attacks] ->UKR', 'SANCTION hypothetical [close the border] POL>-'],
+  ['If Belarus attacks Ukraine, Poland would close the border.', 'ASSAULT hypothetical [attacks] BLR>UKR', 'SANCTION hypothetical [close the border] POL>-'],
   ['An attack on Poland would mean war.', 'ASSAULT hypothetical [attack] ->POL'],
   ['Estonia sent mediators to avert an attack.', 'ASSAULT hypothetical [attack] ->-'],
 

@@ -18,6 +18,7 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
   { status: 'hypothetical', pattern: 'if|unless' },
   { status: 'hypothetical', pattern: 'hypothetical|hypothetically' },
   { status: 'hypothetical', pattern: 'would' },
+  { status: 'hypothetical', pattern: 'would be|mean|trigger|lead|bring|cause|force|make', behind: true },
   { status: 'hypothetical', pattern: 'in case|event of' },
   {
     status: 'hypothetical',
@@ -43,7 +44,8 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
     pattern:
       'will|plans|plan|planned|planning|intends|intend|intended|scheduled|upcoming|imminent|forthcoming|poised|shall',
   },
-  { status: 'planned', pattern: 'preparing|prepares|prepare|prepared|preparations|set|ready|due|about to|for' },
+  { status: 'planned', pattern: 'preparing|prepares' },
+  { status: 'planned', pattern: 'prepare|prepared|preparations|set|ready|due|about to|for' },
   { status: 'planned', pattern: 'is|are|was|were going to' },
   { status: 'planned', pattern: 'pressure|pressing|pressed|press|pressured|forcing|persuade|order|ordered|wants|want ~4 to' },
   { status: 'planned', pattern: 'ordered|orders' },

@@ -66,7 +66,7 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
   ],
   'relative clauses': [
     ['Marek Dolny, che ha detto che il ponte è crollato, è partito a mezzogiorno.', 'Marek Dolny | ha detto | il ponte è crollato'],
-    ['Il sindaco ha risposto a un autista che ha detto che il ponte è crollato.', 'un autista | ha detto | il ponte è crollato'],
+    ['Il sindaco ha incontrato un autista che ha detto che il ponte è crollato.', 'un autista | ha detto | il ponte è crollato'],
   ],
   coordination: [
     [

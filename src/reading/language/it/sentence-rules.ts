@@ -9,6 +9,6 @@ export const ITALIAN_SENTENCES: SentenceRules = {
   ),
   abbreviations: words('ecc etc spa srl c.d sec min h a.c d.c op cit ibid ss red ndr'),
   starters: words(
-    "il lo la l' i gli le un uno una un' in nel nella nell' nei nelle questo questa questi queste ma e se non per con da dal dalla secondo tuttavia inoltre infatti intanto anche quando mentre dopo prima così come è sono ha hanno si",
+    "il lo la l' i gli le un uno una un' in nel nella nell' nei nelle questo questa questi queste ma e se non per con da dal dalla secondo tuttavia inoltre infatti intanto anche quando mentre dopo prima poi così come è sono ha hanno si alcuni molti altri entrambi",
   ),
 };

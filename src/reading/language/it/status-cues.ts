@@ -11,12 +11,14 @@ export const ITALIAN_STATUSES: readonly StatusCue[] = [
     pattern: "nessun|nessuna|nessun'|alcun|alcuna ~1 prova|segno|segnale|indizio|traccia|elemento",
     acrossThat: true,
   },
+  { status: 'denied', pattern: 'non ~3 prove|prova|indizi|segni|segnali|elementi', acrossThat: true },
   { status: 'denied', pattern: 'nega|negano|negato|smentito|smentisce|smentiscono', acrossThat: true },
   { status: 'hypothetical', pattern: 'se|qualora|ove|laddove' },
   { status: 'hypothetical', pattern: 'in|nel caso in|di' },
   {
     status: 'hypothetical',
     pattern: 'sarebbe|sarebbero|vorrebbe|vorrebbero|comporterebbe|comporterebbero|significherebbe',
+    behind: true,
   },
   { status: 'hypothetical', pattern: 'ipotetic*' },
   {
@@ -40,6 +42,7 @@ export const ITALIAN_STATUSES: readonly StatusCue[] = [
   },
   { status: 'possible', pattern: 'timor*|tem*|temut*|teme|temono|preoccupazion*', acrossThat: true },
   { status: 'possible', pattern: "minaccia|minacce di|d'" },
+  { status: 'planned', pattern: 'prepara|preparano|preparando' },
   { status: 'planned', pattern: "si prepar* a|ad|per|all'|alla|al|allo" },
   { status: 'planned', pattern: "preparars* a|ad|all'|alla|al" },
   { status: 'planned', pattern: 'preparativi|preparazione|piani|piano|progett*|pianific*' },

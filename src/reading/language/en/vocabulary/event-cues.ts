@@ -487,6 +487,7 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
       'attack|attacks',
       'assault|assaults',
       'offensive|offensives|counteroffensive|counter-offensive|counteroffensives',
+      'strike|strikes on|against',
       'incursion|incursions',
       'airstrike|airstrikes|air-strike|air-strikes|raid|raids',
       'explosion|explosions|blast|blasts',

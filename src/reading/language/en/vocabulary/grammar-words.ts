@@ -24,7 +24,7 @@ export const ENGLISH_GRAMMAR: GrammarWords = {
   seeming: words('seems seemed seem seeming appears appeared appear appearing'),
   pronouns: words('he she they it we i who you'),
   quantifiers: words('many some others several few most both all neither none one another'),
-  complementisers: words('that whether'),
+  complementisers: words('that'),
   relatives: words('who which that whose whom'),
   personalRelatives: words('who whose whom'),
   coordinators: words('and but or'),

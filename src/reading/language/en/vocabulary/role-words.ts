@@ -9,7 +9,7 @@ export const ENGLISH_ROLES: RoleWords = {
   origin: words('from'),
   companion: words('with alongside'),
   mutual: words('between among'),
-  place: words('in at near across inside within around outside off throughout'),
+  place: words('in to at near across inside within around outside off throughout'),
   genitive: words("of 's"),
   selfPronouns: words('it they he she we i its their'),
   performing: words(

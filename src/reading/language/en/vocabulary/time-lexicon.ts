@@ -196,7 +196,9 @@ export const ENGLISH_TIME_LEXICON: TimeLexicon = {
     ((PAST.has(word) || (word.length >= 5 && word.endsWith('ed'))) && !BEFORE_PARTICIPLE.has(before)),
 };
 
-const FUTURE: ReadonlySet<string> = words("will shall won't we'll they'll it'll he'll she'll upcoming");
+const FUTURE: ReadonlySet<string> = words(
+  "will shall won't i'll you'll we'll they'll it'll he'll she'll upcoming",
+);
 
 const PROSPECTIVE: ReadonlySet<string> = words(
   'would could may might should expected likely planned scheduled due plans intends aims expects going',

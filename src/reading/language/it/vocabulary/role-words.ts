@@ -2,16 +2,16 @@ import type { RoleWords } from '../../language-rules.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
-/** What Italian prepositions and verbs say of the parts played in an event. "Da" names the doer of a passive and the origin alike. */
+/** What Italian prepositions and verbs say of the parts played in an event. "Da" names the doer of a passive and the origin alike, "da *parte* di" a doer; "a" before a town is where as often as whither. */
 export const ITALIAN_ROLES: RoleWords = {
-  agent: words("da dal dallo dalla dall' dai dagli dalle"),
+  agent: words("parte da dal dallo dalla dall' dai dagli dalle"),
   target: words(
     "a ad al allo alla all' ai agli alle contro verso su sul sullo sulla sull' sui sugli sulle per",
   ),
   origin: words("da dal dallo dalla dall' dai dagli dalle"),
   companion: words('con col'),
   mutual: words('tra fra'),
-  place: words("in nel nello nella nell' nei negli nelle presso vicino attraverso dentro sopra"),
+  place: words("a ad in nel nello nella nell' nei negli nelle presso vicino attraverso dentro sopra"),
   genitive: words("di d' del dello della dell' dei degli delle"),
   selfPronouns: words('egli ella lui lei essi esse loro sue suoi sua suo proprie propri propria proprio'),
   performing: words(

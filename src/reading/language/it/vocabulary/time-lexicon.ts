@@ -36,6 +36,24 @@ const COMPOSED: Readonly<Record<string, number>> = Object.fromEntries(
   ),
 );
 
+const NUMBERS = {
+  ...UNITS,
+  dieci: 10,
+  undici: 11,
+  dodici: 12,
+  tredici: 13,
+  quattordici: 14,
+  quindici: 15,
+  sedici: 16,
+  diciassette: 17,
+  diciotto: 18,
+  diciannove: 19,
+  ...TENS,
+  ...COMPOSED,
+  cento: 100,
+  duecento: 200,
+} as const;
+
 /** Italian words of time. */
 export const ITALIAN_TIME_LEXICON: TimeLexicon = {
   months: {
@@ -89,6 +107,7 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     giorno: 'day',
     giornata: 'day',
     weekend: 'weekend',
+    'week-end': 'weekend',
     settimana: 'week',
     mese: 'month',
     trimestre: 'quarter',
@@ -110,23 +129,7 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     decenni: 'decade',
     secoli: 'century',
   },
-  numbers: {
-    ...UNITS,
-    dieci: 10,
-    undici: 11,
-    dodici: 12,
-    tredici: 13,
-    quattordici: 14,
-    quindici: 15,
-    sedici: 16,
-    diciassette: 17,
-    diciotto: 18,
-    diciannove: 19,
-    ...TENS,
-    ...COMPOSED,
-    cento: 100,
-    duecento: 200,
-  },
+  numbers: NUMBERS,
   one: words("un un' uno una"),
   uncounted: words(
     'alcuni alcune qualche pochi poche diversi diverse parecchi parecchie vari varie molti molte numerosi numerose tanti tante',
@@ -167,7 +170,10 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     xx: 20,
     xxi: 21,
   },
-  days: { primo: 1 },
+  days: {
+    primo: 1,
+    ...Object.fromEntries(Object.entries(NUMBERS).filter(([, value]) => value <= 31)),
+  },
   directions: {
     scorso: -1,
     scorsa: -1,
@@ -209,7 +215,7 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
   },
   homonyms: new Set(),
   afterNumber: words(
-    "il lo la l' i gli le un una e ed o oppure ma a ad al alla all' ai di del della dell' da dal dalla in nel nella nell' con per tra fra su sul sulla si è ha hanno sono era non che quando dove mentre anche però poi quindi circa ora ore se come fino prima dopo verso davanti sarà saranno scorso prossimo",
+    "il lo la l' i gli le un una e ed o oppure ma a ad al alla all' ai alle agli di del della dell' dei delle da dal dalla dalle in nel nella nell' con per tra fra su sul sulla si è ha hanno sono era non che quando dove mentre anche però poi quindi circa ora ore se come fino prima dopo verso davanti sarà saranno scorso prossimo",
   ),
   counted: words(
     'euro dollari lire sterline rubli milioni miliardi mila uomini donne persone soldati militari truppe combattenti mercenari reclute riservisti civili morti feriti vittime prigionieri profughi sfollati rifugiati carri missili droni razzi velivoli veicoli pagine voti seggi posti abitanti chilometri km metri miglia ettari tonnellate barili case edifici famiglie bambini studenti lavoratori gradi punti aziende imprese cento',

@@ -1,0 +1,23 @@
+/** English sentences; `|` marks where one ends. */
+export const ENGLISH_SENTENCE_CORPUS: readonly string[] = [
+  'Mr. Smith met Gen. Jones at 5 p.m. on Monday. |They talked.',
+  'The U.S. official left. |The U.S. |The talks went on.',
+  'The talks with the U.S. went on.',
+  '“We will go.” |He left at once.',
+  '“We will go. |We must,” he said. |“Now.”',
+  "''We will go. |We must,'' he said.",
+  'It cost $3.5 million, i.e. a lot. |Was it worth it? |No!',
+  'J. R. Doe of Acme Inc. signed. |It was No. 5.',
+  'Acme Inc. |The firm signed.',
+  'Headline without a stop\n\n|The story begins.',
+  'He wrote to Prof. Dolny, Rev. Verdi et al. in Jan. 2023.',
+  'They waited… |Then they left.',
+  'They waited ... and left.',
+  'Really?! |Yes.',
+  'The gun fired at 5.30 a.m. |The town woke.',
+  'See fig. 3 (p. 12). |It is clear.',
+  'He said it was over. |(It was not.)',
+  'Version 2.0 came out. |It failed.',
+  'The army moved. |9,000 men went.',
+  'He asked: “Why?” and left.',
+];

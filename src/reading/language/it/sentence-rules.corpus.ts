@@ -1,0 +1,23 @@
+/** Italian sentences; `|` marks where one ends. */
+export const ITALIAN_SENTENCE_CORPUS: readonly string[] = [
+  'Il gen. Rossi è arrivato. |Ha parlato a lungo.',
+  'Lo ha detto il dott. Bianchi, v. pag. 12 del rapporto. |Poi è partito.',
+  'Sono arrivati 9.000 uomini. |Il 19 dicembre no!',
+  '«Non andremo. |Mai», ha detto. |«Davvero?» ha chiesto il cronista.',
+  '«Non andremo.» |È uscito subito.',
+  'Armi, munizioni ecc. sono state consegnate. |Tutto qui…',
+  'Armi, munizioni ecc. |Il carico è partito.',
+  'S. Pietro e S. Paolo sono chiese. |L’on. Verdi tace.',
+  'Titolo senza punto\n\n|La notizia comincia qui.',
+  'Il sig. Dolny e la sig.ra Verdi sono partiti.',
+  'G. Verdi della Acme Spa ha firmato. |È il n. 5.',
+  'Hanno aspettato… |Poi sono partiti.',
+  'Davvero?! |Sì.',
+  'Vedi fig. 3 (p. 12). |È chiaro.',
+  'Ha detto che è finita. |(Non lo era.)',
+  'La versione 2.0 è uscita. |È fallita.',
+  'L’esercito si è mosso. |9.000 uomini sono partiti.',
+  'Ha chiesto: «Perché?» ed è uscito.',
+  'Il prof. Verdi ha visto gli U.S.A. |Poi è tornato.',
+  'Alle 5.30 il paese dormiva. |Poi il ponte è crollato.',
+];

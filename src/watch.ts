@@ -136,7 +136,7 @@ export function latestDay(watched: WatchedCase): Day {
 }
 
 /** The picture of a watched case on one day: only what was known then. */
-export function pictureOn(watched: WatchedCase, asOf: Day): Picture {
+function pictureOn(watched: WatchedCase, asOf: Day): Picture {
   const picture = drawPicture({
     caseFile: watched.caseFile,
     reports: watched.reports,
@@ -190,5 +190,5 @@ export function assess(
   const picture = pictureOn(watched, options.asOf);
   const since = pictureOn(watched, options.since);
   const assessment = compileAssessment(picture, { language: options.language, since });
-  return { assessment, findings: [...allFindings(picture), ...checkAssessment(assessment, picture)] };
+  return { assessment, findings: [...allFindings(picture), ...checkAssessment(assessment, picture, { since })] };
 }

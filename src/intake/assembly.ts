@@ -22,10 +22,7 @@ export interface DocumentParts {
 /** Settles language and date from text and notes, and makes the document. */
 export async function assembleDocument(parts: DocumentParts): Promise<Document> {
   const notes = tidy(parts.notes);
-  const silent = parts.text === '' && !notes.some((note) => note.field === 'language');
-  const { language, findings: languageFindings } = silent
-    ? { language: { code: 'und', score: 0, stated: false }, findings: [] }
-    : await languageOf(parts.text, notes);
+  const { language, findings: languageFindings } = await languageOf(parts.text, notes);
   const { publishedAt, findings: dateFindings } = publicationDateOf(notes, language.code);
   const plain: Partial<Record<(typeof PLAIN_FIELDS)[number], string>> = {};
   for (const field of PLAIN_FIELDS) {

@@ -3,8 +3,6 @@ import { Worker } from 'node:worker_threads';
 import type { ReadingJob, ReadingReply } from './heavy-reading.ts';
 import type { RawReport } from './raw-report.ts';
 
-/** Far more than an honest file needs, on a slow machine too. */
-const LONGEST_MS = 20_000;
 const MOST_MEGABYTES = 768;
 
 /** How the reading of a file ended: with a report, with the thread stopped, or given up by a library. */
@@ -17,14 +15,14 @@ export type BoundedReading =
 let thread: Promise<Worker> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Reads a file in a thread that is stopped after 20 seconds or 768 MB. Files wait for each other, in the order of the calls. */
-export function readBounded(job: ReadingJob): Promise<BoundedReading> {
-  const turn = queue.then(() => perform(job));
+/** Reads a file in a thread that is stopped after `longestMs` or at 768 MB. Files wait for each other, in the order of the calls. */
+export function readBounded(job: ReadingJob, longestMs: number): Promise<BoundedReading> {
+  const turn = queue.then(() => perform(job, longestMs));
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function perform(job: ReadingJob): Promise<BoundedReading> {
+async function perform(job: ReadingJob, longestMs: number): Promise<BoundedReading> {
   thread ??= startThread();
   const worker = await thread;
   const outcome = await new Promise<BoundedReading>((resolve) => {
@@ -42,8 +40,11 @@ async function perform(job: ReadingJob): Promise<BoundedReading> {
       );
     const onError = (error: NodeJS.ErrnoException): void =>
       settle({ kind: 'stopped', reason: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' });
-    const timer = setTimeout(() => settle({ kind: 'stopped', reason: 'time' }), LONGEST_MS);
-    worker.on('message', onReply).on('error', onError).postMessage(job);
+    const timer = setTimeout(() => settle({ kind: 'stopped', reason: 'time' }), longestMs);
+    // A copy to hand over: the caller's bytes may be a small view of a large buffer, all of which would be sent.
+    const bytes = new Uint8Array(job.file.bytes);
+    worker.on('message', onReply).on('error', onError);
+    worker.postMessage({ ...job, file: { ...job.file, bytes } } satisfies ReadingJob, [bytes.buffer]);
   });
   if (outcome.kind === 'stopped') {
     thread = undefined;

@@ -6,9 +6,10 @@ const WIDE_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 /** Soft hyphen, zero-width space, word joiner, byte order mark and the marks that turn the direction of what is shown. */
 const INVISIBLES = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-// Joiners carry meaning in Persian, Indic scripts and emoji; next to these letters they only hide a word from a search.
+// Joiners carry meaning after the letters of these scripts and in emoji; anywhere else they hide a word from a search. Those that
+// Indic scripts put after a mark go too: normalisation may move the mark, so that there would be no telling them from others.
 const STRAY_JOINERS =
-  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]|[\u200c\u200d](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/gu;
+  /(?<!(?=\p{L})[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}]|[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)(?:\u200c|\u200d)/gu;
 // Normalisation takes quadratic time over a run of marks; 30 is the limit of the Stream-Safe Text Format (Unicode UAX 15).
 const EXCESS_MARKS = /(?<=\p{M}{30})\p{M}/gu;
 

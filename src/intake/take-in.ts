@@ -53,17 +53,17 @@ async function readReport(format: FileFormat, file: ReportFile, limits: IntakeLi
     ...(contentType !== undefined && { contentType }),
     cut,
   };
-  const report = await readFormat(format, bytes);
+  const report = await readFormat(format, bytes, limits.maxMilliseconds);
   if (!cut) return report;
   const message = `only the first ${limits.maxBytes} of ${size} bytes were read: split the report to have all of it read`;
   return { ...report, findings: [...report.findings, { code: 'intake/cut', severity: 'warning', message }] };
 }
 
-async function readFormat(format: FileFormat, file: ReportBytes): Promise<RawReport> {
+async function readFormat(format: FileFormat, file: ReportBytes, longestMs: number): Promise<RawReport> {
   if (format === 'txt') return (await import('./formats/plain-text.ts')).readPlainText(file);
   if (format === 'md') return (await import('./formats/markdown.ts')).readMarkdown(file);
   if (format === 'ninjs') return (await import('./formats/ninjs.ts')).readNinjs(file);
-  const reading = await readBounded({ format, file });
+  const reading = await readBounded({ format, file }, longestMs);
   if (reading.kind === 'read') return reading.report;
   // The text of a page can always be had in linear time, only with its menus.
   if (format === 'html') return (await import('./formats/html.ts')).readHtml(file, true);

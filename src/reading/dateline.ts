@@ -54,11 +54,15 @@ function mayStand(scene: Scene, index: number): boolean {
   const word = foldedAt(scene.tokens, index);
   if (word === ',' || word === '.' || word === '/') return true;
   if (scene.timeAt[index] === 1 || scene.tokens.shapes[index] === 1) return true;
-  const months = scene.rules.time.lexicon.months;
-  if (word.slice(0, 3) in months || Object.keys(months).some((month) => month.startsWith(word) && word.length > 2)) {
-    return true;
-  }
-  return capitalAt(scene.tokens, index) && (nameCovering(scene, index) !== undefined || isCapitals(scene, index));
+  if (isMonth(scene, word)) return true;
+  return (
+    capitalAt(scene.tokens, index) && (nameCovering(scene, index) !== undefined || isCapitals(scene, index))
+  );
+}
+
+/** A month, or its first letters in any abbreviation. */
+function isMonth({ rules }: Scene, word: string): boolean {
+  return word.length > 2 && Object.keys(rules.time.lexicon.months).some((month) => month.startsWith(word));
 }
 
 function isCapitals(scene: Scene, index: number): boolean {

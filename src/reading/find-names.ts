@@ -3,6 +3,7 @@ import type { LanguageRules } from './language/language-rules.ts';
 import type { Name } from './name.ts';
 import type { Sentence } from './sentence.ts';
 import { capitalAt, foldedAt, shapeAt, type Tokens } from './token.ts';
+import { ORGANISATION_WORDS } from './vocabulary/organisation-words.ts';
 
 /**
  * Names of a text, in order and not overlapping: those that the gazetteer knows, and runs of capitals that it does not.
@@ -60,28 +61,23 @@ function unknownName(around: Surroundings, index: number): Name | undefined {
   const { tokens, forms, sentence, rules } = around;
   if (!startsName(around, index)) return undefined;
   let to = index + 1;
+  let body = ORGANISATION_WORDS.has(foldedAt(tokens, index));
   while (to < sentence.to) {
-    if (isNameWord(tokens, to) && !lookUp(forms, to, rules.language)) to++;
-    else if (PARTICLES.has(foldedAt(tokens, to)) && to + 1 < sentence.to && isNameWord(tokens, to + 1))
-      to += 2;
-    else break;
+    const word = foldedAt(tokens, to);
+    const linked = PARTICLES.has(word) && PARTICLES.has(foldedAt(tokens, to + 1)) ? to + 2 : to + 1;
+    const goesOn = linked < sentence.to && isNameWord(tokens, linked);
+    // "Banca *d'Italia*": what a body is called after belongs to its name, even a country.
+    if (goesOn && (PARTICLES.has(word) || (body && rules.grammar.inside.has(word)))) to = linked + 1;
+    else if (isNameWord(tokens, to) && !lookUp(forms, to, rules.language)) {
+      body ||= ORGANISATION_WORDS.has(word);
+      to++;
+    } else break;
   }
   return { from: index, to, kind: 'unknown' };
 }
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'von',
-  'van',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'der',
-  'den',
-  'du',
-  'la',
-]);
+/** Small words inside names of persons and places. */
+const PARTICLES: ReadonlySet<string> = new Set('de von van al el bin ibn der den du la'.split(' '));
 
 function isNameWord(tokens: Tokens, index: number): boolean {
   return capitalAt(tokens, index) && shapeAt(tokens, index) === 'word';
@@ -115,8 +111,8 @@ function isClosedClass(rules: LanguageRules, word: string): boolean {
     pronouns.has(word) ||
     quantifiers.has(word) ||
     inside.has(word) ||
-    word in months ||
-    word in weekdays
+    Object.hasOwn(months, word) ||
+    Object.hasOwn(weekdays, word)
   );
 }
 

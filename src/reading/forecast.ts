@@ -1,5 +1,5 @@
 import type { Forecast, Statement } from './reading.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, timesIn } from './scene.ts';
 import type { FoundStatement } from './statement/find-statements.ts';
 
 /**
@@ -19,13 +19,14 @@ function windowOf(scene: Scene, { statement, content }: FoundStatement): Forecas
   if (statement.kind === 'denial' || statement.kind === 'question' || statement.kind === 'demand')
     return undefined;
   const today = scene.documentDate?.to;
-  const ahead = scene.times.find(
-    ({ expression, from, to }) =>
-      content.some((range) => range.from <= from && to <= range.to) &&
-      expression.to !== undefined &&
-      (today === undefined || expression.to.slice(0, 10) > today) &&
-      (expression.type === 'date' || expression.type === 'interval'),
-  );
+  const ahead = content
+    .flatMap((range) => timesIn(scene, range.from, range.to))
+    .find(
+      ({ expression }) =>
+        expression.to !== undefined &&
+        (today === undefined || expression.to.slice(0, 10) > today) &&
+        (expression.type === 'date' || expression.type === 'interval'),
+    );
   if (ahead) {
     const { from, to, vague } = ahead.expression;
     return {

@@ -1,4 +1,4 @@
-export { actorById, countryName, countryOf } from './gazetteer/index.ts';
+export { countryOf } from './gazetteer/index.ts';
 export { createReader, READER_VERSION, type ReadableDocument, type Reader } from './reader.ts';
 export type {
   EventParty,

@@ -3,14 +3,12 @@ import type { Name } from './name.ts';
 import type { Mention, PlaceMention } from './reading.ts';
 import { nameCovering, rangeSpan, type Scene, type TokenRange, wordAt } from './scene.ts';
 import { nameSlug } from './statement/speaker.ts';
-
-/** Words that make a run of capitals an organisation, in either language. */
-const ORGANISATION_WORDS =
-  /^(?:ministry|ministero|university|università|institute|istituto|agency|agenzia|party|partito|council|consiglio|committee|comitato|union|unione|bank|banca|company|group|gruppo|corps|brigade|brigata|battalion|army|esercito|force|forces|forze|command|comando|service|servizio|foundation|fondazione|association|associazione|court|corte|commission|commissione|office|ufficio|observatory|osservatorio|monitor|centre|center|centro|news|times|post|inc|ltd|spa)$/u;
+import { ORGANISATION_WORDS } from './vocabulary/organisation-words.ts';
 
 /**
- * Typed mentions of a scene. An unknown name is a person where a role or a reporting verb makes it one, an organisation where one
- * of its words says so, else MISC; every mention of the same name in the document gets the same type.
+ * Typed mentions of a scene. What the gazetteer knows has its type. An unknown name is a person where a role or a reporting verb makes
+ * it one, or where it looks like a given and a family name; an organisation by one of its words or by its capitals; a place after "in";
+ * else MISC. Surnames of the document's persons are persons wherever they stand alone. Rough, until a model tags names.
  */
 export function mentionsOf(scene: Scene, sources: readonly TokenRange[]): Mention[] {
   const personal = personalNames(scene, sources);
@@ -39,42 +37,75 @@ function typeOf(scene: Scene, name: Name, personal: ReadonlySet<string>): Mentio
 }
 
 function unknownType(scene: Scene, name: Name, personal: ReadonlySet<string>): Mention['type'] {
-  for (let index = name.from; index < name.to; index++)
-    if (ORGANISATION_WORDS.test(wordAt(scene, index))) return 'ORG';
-  return personal.has(surname(scene, name)) ? 'PER' : 'MISC';
+  if (isOrganisation(scene, name)) return 'ORG';
+  if (personal.has(surname(scene, name))) return 'PER';
+  if (standsIn(scene, name)) return 'LOC';
+  return isAcronym(scene, name) ? 'ORG' : 'MISC';
 }
 
-/** Surnames of names that a role introduces or follows, or that speak. */
+function isOrganisation(scene: Scene, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (ORGANISATION_WORDS.has(wordAt(scene, index))) return true;
+  return false;
+}
+
+/** "FIFA", "RTBF": one word of two letters or more, all capitals. */
+function isAcronym(scene: Scene, name: Name): boolean {
+  const text = textOf(scene, name);
+  return name.to - name.from === 1 && /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** "in Basilicata", "near Galveston": a name right after "in" or its like. Italian "a" comes before persons too. */
+function standsIn(scene: Scene, { from }: TokenRange): boolean {
+  const before = wordAt(scene, from - 1);
+  return scene.rules.roles.place.has(before) && !scene.rules.roles.target.has(before);
+}
+
+/** Surnames of names that a role introduces or follows, that speak, or that look like those of persons. */
 function personalNames(scene: Scene, sources: readonly TokenRange[]): ReadonlySet<string> {
+  const speaking = new Set(sources.map(({ from }) => from));
   const found = new Set<string>();
   for (const name of scene.names) {
-    if (name.kind !== 'unknown') continue;
+    if (name.kind !== 'unknown' || isOrganisation(scene, name)) continue;
     const before = nameCovering(scene, name.from - 1)?.kind === 'role';
     const after =
       wordAt(scene, name.to) === ',' &&
       [1, 2, 3].some((step) => nameCovering(scene, name.to + step)?.kind === 'role');
-    const speaks = name.to - name.from > 1 && sources.some((range) => range.from === name.from);
-    if (before || after || speaks) found.add(surname(scene, name));
+    const speaks = name.to - name.from > 1 && speaking.has(name.from);
+    if (before || after || speaks || looksPersonal(scene, name)) found.add(surname(scene, name));
   }
   return found;
 }
+
+/** Two or three words written like "Carlo Marcelletti", with no article before them and no "in". */
+function looksPersonal(scene: Scene, name: Name): boolean {
+  const length = name.to - name.from;
+  if (length < 2 || length > 3 || standsIn(scene, name)) return false;
+  const before = wordAt(scene, name.from - 1);
+  if (scene.rules.grammar.determiners.has(before) || HOLDS_ARTICLE.test(before)) return false;
+  return textOf(scene, name)
+    .split(/\s+/u)
+    .every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word));
+}
+
+/** Italian prepositions that hold an article, which persons do not take: "del Merano WineFestival". */
+const HOLDS_ARTICLE = /^(?:de|da|a|ne|su)(?:l|llo|lla|ll'|i|gli|lle)$/u;
 
 function surname(scene: Scene, name: Name): string {
   return wordAt(scene, name.to - 1);
 }
 
 function textOf(scene: Scene, name: Name): string {
-  return scene.text.slice(...(rangeSpan(scene, name) as [number, number]));
+  const [start, end] = rangeSpan(scene, name);
+  return scene.text.slice(start, end);
 }
 
 /** Places of a scene, as the gazetteer knows them; a capital that stands for its government is among the actors instead. */
 export function placesOf(scene: Scene, spoken: readonly Span[]): PlaceMention[] {
+  const speaking = new Set(spoken.map(([start, end]) => `${start} ${end}`));
   return scene.names.flatMap((name): PlaceMention[] => {
     if (name.kind !== 'place' && name.kind !== 'capital' && name.kind !== 'country') return [];
     const span = rangeSpan(scene, name);
-    const speaks =
-      name.kind !== 'place' && spoken.some((source) => source[0] === span[0] && source[1] === span[1]);
-    if (speaks) return [];
+    if (name.kind !== 'place' && speaking.has(`${span[0]} ${span[1]}`)) return [];
     return [
       {
         span,

@@ -3,6 +3,7 @@ import type { Option } from './reading.ts';
 import { rangeSpan, type Scene, type TokenRange, trimRange, wordAt } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { FoundStatement } from './statement/find-statements.ts';
+import { statementAtTokens } from './statement-at.ts';
 import { type PhraseMatch, PhraseSet } from './token-pattern.ts';
 
 /** Finds the explanations that a document puts forward as possible, in text order. */
@@ -14,22 +15,23 @@ const SHORTEST = 3;
 /** Compiles the option phrases of a language once. */
 export function optionFinder(rules: LanguageRules): OptionFinder {
   const cues = new PhraseSet<OptionCue>(rules.options);
-  return (scene, statements) =>
-    scene.sentences.flatMap((sentence) => {
+  return (scene, statements) => {
+    const statementAt = statementAtTokens(scene, statements);
+    return scene.sentences.flatMap((sentence) => {
       const ranges: TokenRange[] = [];
       for (const match of cues.matchAll(scene.tokens, sentence.from, sentence.to)) {
+        // A phrase inside an explanation ("or it may be …") puts no other forward.
+        if (match.start < (ranges.at(-1)?.to ?? 0)) continue;
         for (const range of rangesOf(scene, sentence, match)) {
-          const inside = ranges.some((known) => known.from <= range.from && range.to <= known.to);
-          if (!inside && range.to - range.from >= SHORTEST) ranges.push(range);
+          if (range.to - range.from >= SHORTEST) ranges.push(range);
         }
       }
       return ranges.map((range): Option => {
-        const statement = statements.findLastIndex(({ content }) =>
-          content.some((held) => held.from <= range.from && range.to <= held.to),
-        );
+        const statement = statementAt[range.from] ?? -1;
         return { span: rangeSpan(scene, range), ...(statement >= 0 ? { statement } : {}) };
       });
     });
+  };
 }
 
 function rangesOf(scene: Scene, sentence: Sentence, match: PhraseMatch<OptionCue>): TokenRange[] {
@@ -38,7 +40,9 @@ function rangesOf(scene: Scene, sentence: Sentence, match: PhraseMatch<OptionCue
     to: clauseEnd(scene, match.end, sentence),
   });
   if (!range) return [];
-  return match.rule.extent === 'list' ? alternatives(scene, range) : [range];
+  if (match.rule.extent !== 'list') return [range];
+  // "The options are on the table" names none.
+  return scene.rules.grammar.prepositions.has(wordAt(scene, range.from)) ? [] : alternatives(scene, range);
 }
 
 function opening(scene: Scene, { rule, start, end }: PhraseMatch<OptionCue>): number {

@@ -90,7 +90,8 @@ function mentionOf(
   const { kind, target: wanted } = match.rule;
   const target = wanted === 'none' ? undefined : targetAfter(scene, match.end, limit);
   if (wanted === 'required' && !target) return undefined;
-  if (wanted === 'medium' && !(target && nameCovering(scene, target.from)?.sector === 'JRN')) return undefined;
+  if (wanted === 'medium' && !(target && nameCovering(scene, target.from)?.sector === 'JRN'))
+    return undefined;
   return {
     kind,
     span: rangeSpan(scene, { from: match.start, to: target ? target.to : match.end }),
@@ -104,7 +105,8 @@ function targetAfter(scene: Scene, at: number, limit: number): TokenRange | unde
     if (scene.timeAt[index] === 1) return undefined;
     const word = wordAt(scene, index);
     const name = nameCovering(scene, index);
-    const range = name && name.kind !== 'demonym' && name.kind !== 'role' ? wider(scene, name, limit) : undefined;
+    const range =
+      name && name.kind !== 'demonym' && name.kind !== 'role' ? wider(scene, name, limit) : undefined;
     if (range) return isPlaceOnly(scene, range) ? undefined : range;
     if (!name && capitalAt(scene.tokens, index) && shapeAt(scene.tokens, index) === 'word') {
       return capitalRun(scene, index, limit);

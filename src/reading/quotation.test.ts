@@ -16,7 +16,7 @@ describe('quotations', () => {
     ['six 6" pipes and 7" pipes', []],
     ['““nested” twice”', ['“nested” twice']],
     ["''We stay,'' she said. ''It isn't much.''", ['We stay,', "It isn't much."]],
-    ['``We stay,\'\' she said.', ['We stay,']],
+    ["``We stay,'' she said.", ['We stay,']],
     ["'We stay,' she said. The soldiers' tents stayed.", ['We stay,']],
     ['‘The soldiers’ tents stay,’ she said.', ['The soldiers’ tents stay,']],
     ["dell'esercito e l'aviazione, un po' di pace", []],

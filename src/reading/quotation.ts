@@ -80,7 +80,8 @@ function closes(
   const before = text.charAt(start - 1);
   if (SINGLE.has(mark)) return closesSingle(text, start, strong) ? answered : undefined;
   // A straight mark between a space and a letter opens again: the one before it was never closed.
-  const reopens = STRAIGHT.has(mark) && /[\s(]/u.test(before) && /[\p{L}\p{N}]/u.test(text.charAt(start + mark.length));
+  const reopens =
+    STRAIGHT.has(mark) && /[\s(]/u.test(before) && /[\p{L}\p{N}]/u.test(text.charAt(start + mark.length));
   return reopens ? undefined : answered;
 }
 
@@ -100,7 +101,7 @@ function opens(text: string, mark: string, at: number): boolean {
   if (DIRECTED_OPENERS.has(mark)) return true;
   if (CLOSERS_ONLY.has(mark)) return false;
   const before = text.charAt(at - 1);
-  if (before !== '' && !/[\s(\[—–\-“"«]|['’]/u.test(before)) return false;
+  if (before !== '' && !/[\s([—–\-“"«'’]/u.test(before)) return false;
   return mark !== "'" || /\p{L}/u.test(text.charAt(at + 1));
 }
 
@@ -136,5 +137,6 @@ function continueSpeech(
   found: Quotation[],
 ): void {
   const first = open.find(({ mark }) => !SINGLE.has(mark));
-  if (first && text.startsWith(first.mark, gap.next)) record(found, [first.start, gap.at], first.mark.length, 0);
+  if (first && text.startsWith(first.mark, gap.next))
+    record(found, [first.start, gap.at], first.mark.length, 0);
 }

@@ -45,6 +45,20 @@ export function isPunctuation(scene: Scene, index: number): boolean {
   return scene.tokens.shapes[index] === 4;
 }
 
+/** The times that reach into tokens `[from, to)`, in order; costs the logarithm of how many the document holds. */
+export function timesIn({ times }: Scene, from: number, to: number): readonly FoundTime[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < times.length && (times[end]?.from ?? to) < to) end++;
+  return times.slice(low, end);
+}
+
 /** Text span of a token range. */
 export function rangeSpan(scene: Scene, range: TokenRange): Span {
   return [scene.tokens.starts[range.from] ?? 0, scene.tokens.ends[range.to - 1] ?? 0];

@@ -5,7 +5,7 @@ import { capitalAt, foldedAt, shapeAt, type Tokens } from './token.ts';
 export interface SentenceRules {
   /** Abbreviations that are followed by a name or number and so never end a sentence (`sig`, `gen`, `mr`, `no`). */
   readonly titles: ReadonlySet<string>;
-  /** Abbreviations that may end one: they do so only before a word of `starters` (`ecc`, `inc`, `a.m.`). */
+  /** Abbreviations that may end one: they do so only before a word of `starters` (`ecc`, `inc`). */
   readonly abbreviations: ReadonlySet<string>;
   /** Words that begin sentences and hardly ever stand capitalised inside one (`il`, `tuttavia`, `the`, `however`). */
   readonly starters: ReadonlySet<string>;
@@ -66,6 +66,11 @@ function endsSentence(tokens: Tokens, index: number, rules: SentenceRules): bool
   const before = foldedAt(tokens, index - 1);
   const touches = tokens.ends[index - 1] === tokens.starts[index];
   if (!touches || before === '.') return true;
+  // "a.C.": the stop inside a dotted abbreviation.
+  const inside = tokens.ends[index] === tokens.starts[index + 1] && foldedAt(tokens, index + 1).length === 1;
+  if (inside && shapeAt(tokens, index + 1) === 'word') return false;
+  if (isDotted(tokens, index - 1))
+    return rules.starters.has(foldedAt(tokens, index + 1)) && capitalAt(tokens, index + 1);
   if (rules.titles.has(before) || isInitial(tokens, index - 1)) return false;
   if (rules.abbreviations.has(before)) return rules.starters.has(foldedAt(tokens, index + 1));
   return true;
@@ -73,6 +78,17 @@ function endsSentence(tokens: Tokens, index: number, rules: SentenceRules): bool
 
 function isAcronym(form: string): boolean {
   return form.length > 2 && form.endsWith('.') && form.charAt(1) === '.';
+}
+
+/** The last letter of "p.m." or "a.C.", whose letters are tokens of their own. */
+function isDotted(tokens: Tokens, index: number): boolean {
+  return (
+    foldedAt(tokens, index).length === 1 &&
+    foldedAt(tokens, index - 1) === '.' &&
+    foldedAt(tokens, index - 2).length === 1 &&
+    tokens.ends[index - 1] === tokens.starts[index] &&
+    tokens.ends[index - 2] === tokens.starts[index - 1]
+  );
 }
 
 /** A single capital letter, as in "J. Doe"; not a lone `I` closing an English sentence, which is rarer than an initial. */

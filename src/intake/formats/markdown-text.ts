@@ -78,14 +78,14 @@ function cells(row: string): string {
     .join('\t');
 }
 
-/** The text of one line's inline marks. Every pattern stops at its own opening sign, so the time is linear. */
+/** The text of one line's inline marks. No pattern can run past the next sign of its own kind, so the time is linear. */
 function inlineText(line: string): string {
   return line
     .replace(/<!--[^<>]*-->|<\/?[a-z][^<>]*>/giu, (tag) => autolink(tag))
-    .replace(/!?\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|\[[^[\]]*\])/gu, '$1')
-    .replace(/(`{1,3})([^`]+)\1/gu, '$2')
-    .replace(/(\*{1,3}|~~)(?=\S)([^*~]+)\1/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/(?<!\\)!?\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|\[[^[\]]*\])/gu, '$1')
+    .replace(/(?<!\\)(`{1,3})([^`]+)\1/gu, '$2')
+    .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+)(?<!\\)\1/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+)(?<!\\)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 

@@ -29,8 +29,12 @@ export function walkMarkup(markup: string, visitor: MarkupVisitor): boolean {
     ontext: (text) => visitor.text(text),
   });
   let at = 0;
-  for (; at < markup.length && open <= MOST_OPEN; at += CHUNK_CHARACTERS) {
-    parser.write(markup.slice(at, at + CHUNK_CHARACTERS));
+  while (at < markup.length && open <= MOST_OPEN) {
+    const chunk = markup.slice(at, at + CHUNK_CHARACTERS);
+    // Up to the end of a tag where there is one: half a tag at the point of leaving off would be told as text.
+    const end = chunk.lastIndexOf('>') + 1 || chunk.length;
+    parser.write(chunk.slice(0, end));
+    at += end;
   }
   parser.end();
   return at >= markup.length;

@@ -26,8 +26,8 @@ export async function readPdf(file: ReportBytes): Promise<RawReport> {
   const unpdf = await import('unpdf');
   let pdf: PdfFile;
   try {
-    // pdf.js takes the buffer away from its owner.
-    pdf = await unpdf.getDocumentProxy(file.bytes.slice(), { verbosity: 0, useSystemFonts: false });
+    // A copy, since pdf.js takes the buffer away from its owner.
+    pdf = await unpdf.getDocumentProxy(new Uint8Array(file.bytes), { verbosity: 0, useSystemFonts: false });
   } catch (error) {
     return refuse(error);
   }

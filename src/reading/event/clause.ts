@@ -17,11 +17,7 @@ export interface Clause extends TokenRange {
 /** The clause of a trigger, never beyond `within` (the content of the statement that holds it). */
 export function clauseAround(around: EventScene, trigger: Trigger, within?: TokenRange): Clause {
   const floor = Math.max(around.from, within?.from ?? 0, trigger.from - REACH);
-  const ceiling = Math.min(
-    around.sentence.to,
-    within?.to ?? around.sentence.to,
-    triggerEnd(trigger) + REACH,
-  );
+  const ceiling = Math.min(around.sentence.to, within?.to ?? around.sentence.to, triggerEnd(trigger) + REACH);
   return { ...opening(around, trigger, floor), to: closing(around, trigger, ceiling) };
 }
 

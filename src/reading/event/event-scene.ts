@@ -2,6 +2,7 @@ import type { Option } from '../reading.ts';
 import type { Scene, TokenRange } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { FoundStatement } from '../statement/find-statements.ts';
+import { statementAtTokens } from '../statement-at.ts';
 import { tokenAtOrAfter } from '../token.ts';
 import { type PartyPhrase, partyPhrases } from './party-phrase.ts';
 import { type Trigger, triggerEnd } from './trigger.ts';
@@ -66,21 +67,17 @@ export interface Holders {
   readonly optionAt: Uint8Array;
 }
 
-/** Marks the tokens that statements and options hold; where contents nest, the one listed later is the inner one. */
+/** Marks the tokens that statements and options hold. */
 export function holdersOf(
   scene: Scene,
   statements: readonly FoundStatement[],
   options: readonly Option[],
 ): Holders {
-  const statementAt = new Int32Array(scene.tokens.count).fill(-1);
-  statements.forEach(({ content }, index) => {
-    for (const { from, to } of content) statementAt.fill(index, from, to);
-  });
   const optionAt = new Uint8Array(scene.tokens.count);
   for (const { span } of options) {
     optionAt.fill(1, tokenAtOrAfter(scene.tokens, span[0]), tokenAtOrAfter(scene.tokens, span[1]));
   }
-  return { statements, statementAt, optionAt };
+  return { statements, statementAt: statementAtTokens(scene, statements), optionAt };
 }
 
 /** The part of a statement's content that covers a trigger. */

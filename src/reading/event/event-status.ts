@@ -98,7 +98,8 @@ function isGranted({ around: { scene }, trigger: { cue, from, object } }: Status
   const { prepositions, determiners, clauseOpeners } = scene.rules.grammar;
   for (let index = from - 1; index >= from - 3; index--) {
     const word = wordAt(scene, index);
-    if (scene.rules.language === 'it' && prepositions.has(word)) return word.length > 3 || /[^aeiou]'$/u.test(word);
+    if (scene.rules.language === 'it' && prepositions.has(word))
+      return word.length > 3 || /[^aeiou]'$/u.test(word);
     if (scene.rules.language === 'en' && (word === 'the' || word === "'s")) {
       const before = wordAt(scene, index - 1);
       return prepositions.has(before) || clauseOpeners.has(before);
@@ -117,7 +118,8 @@ function isUnrealised({ around: { scene }, trigger: { from, cue } }: StatusBeari
 
 /** "are massing", "has been shelling"; "were massing" tells of the past. */
 function isProgressive({ around: { scene }, trigger: { from, cue } }: StatusBearings): boolean {
-  if (cue.word !== 'verb' || scene.rules.language !== 'en' || !wordAt(scene, from).endsWith('ing')) return false;
+  if (cue.word !== 'verb' || scene.rules.language !== 'en' || !wordAt(scene, from).endsWith('ing'))
+    return false;
   const before = [wordAt(scene, from - 1), wordAt(scene, from - 2)];
   return before.some((word) => word === 'is' || word === 'are' || word === 'been');
 }
@@ -134,7 +136,9 @@ function wordedStatus(bearings: StatusBearings, granted: boolean): EventStatus |
     if (!match) continue;
     const { status, behind } = match.rule;
     const counts =
-      index < trigger.from ? bearsFromAfar(status, trigger.from - index) : behind === true && index - end <= BEHIND_REACH;
+      index < trigger.from
+        ? bearsFromAfar(status, trigger.from - index)
+        : behind === true && index - end <= BEHIND_REACH;
     if (counts && (best === undefined || RANK[status] > RANK[best])) best = status;
     index = Math.max(index, Math.min(match.end, trigger.from) - 1);
   }
@@ -171,7 +175,8 @@ function startOfReach({ around: { scene }, trigger, clause }: StatusBearings, gr
   const reach = granted ? GRANTED_REACH : REACH;
   const floor = Math.max(clause.from, trigger.from - reach);
   for (let index = trigger.from - 1; index >= floor; index--) {
-    if (scene.rules.grammar.coordinators.has(wordAt(scene, index)) && trigger.from - index > 4) return index + 1;
+    if (scene.rules.grammar.coordinators.has(wordAt(scene, index)) && trigger.from - index > 4)
+      return index + 1;
   }
   return floor;
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '../../base/index.ts';
-import { wordAt } from '../scene.ts';
+import { timesIn, wordAt } from '../scene.ts';
 import type { FoundTime } from '../time/find-times.ts';
 import { opensClause } from './clause.ts';
 import type { EventScene } from './event-scene.ts';
@@ -15,10 +15,8 @@ export function timeOf(around: EventScene, trigger: Trigger): FoundTime | undefi
   const { scene, sentence } = around;
   let best: FoundTime | undefined;
   let nearest = REACH;
-  const floor = Math.max(sentence.from, trigger.from - REACH);
-  for (let index = firstEndingAfter(scene.times, floor); index < scene.times.length; index++) {
-    const time = scene.times[index];
-    if (!time || time.from >= sentence.to || time.from - triggerEnd(trigger) >= REACH) break;
+  const from = Math.max(sentence.from, trigger.from - REACH);
+  for (const time of timesIn(scene, from, Math.min(sentence.to, triggerEnd(trigger) + REACH))) {
     const distance = distanceTo(time, trigger);
     if (distance >= nearest || !isPlaced(time) || !bearsOn(around, time, trigger)) continue;
     best = time;
@@ -31,17 +29,6 @@ export function timeOf(around: EventScene, trigger: Trigger): FoundTime | undefi
 export function intervalOf({ expression }: FoundTime): Interval {
   const { from, to, precision, vague } = expression;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), precision, vague };
-}
-
-function firstEndingAfter(times: readonly FoundTime[], token: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function distanceTo(time: FoundTime, trigger: Trigger): number {

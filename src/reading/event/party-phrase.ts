@@ -66,6 +66,11 @@ export function partyOf(scene: Scene, phrase: PartyPhrase): EventParty {
   };
 }
 
+/** True when some name of the phrase tells its country. */
+export function hasCountry({ names }: PartyPhrase): boolean {
+  return names.some(({ country }) => country !== undefined);
+}
+
 /** A country is the party itself only where it stands alone: "Russia's president" is not Russia. */
 function entityOf({ names, kind }: PartyPhrase): string | undefined {
   const listed = names.filter((name) => name.entity !== undefined);
@@ -145,10 +150,11 @@ function hangsOn(walk: Walk, at: number): Hanging {
       index = phrase.from;
       before--;
     } else if (genitive.has(word)) owned = true;
-    else if (isRolePreposition(scene, word)) return plain > 1 && !owned ? FREE : { governor: word, coordinated: false };
+    else if (isRolePreposition(scene, word))
+      return plain > 1 && !owned ? FREE : { governor: word, coordinated: false };
     else if (owned && scene.rules.roles.agent.has(word)) return { governor: word, coordinated: false };
     else if (isJoint(scene, word)) {
-      const inList = phrase?.to === index && plain === 0 && (word !== ',' || walk.listGoesOn);
+      const inList = phrase?.to === index && (word === ',' ? plain === 0 && walk.listGoesOn : plain <= 1);
       return inList ? listed(phrase) : FREE;
     } else if (scene.timeAt[index] === 1) return FREE;
     else if (!scene.rules.grammar.determiners.has(word)) {

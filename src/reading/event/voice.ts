@@ -46,7 +46,9 @@ function isItalianPassive(scene: Scene, form: Form & { readonly transitive: bool
     const before = wordAt(scene, index);
     if (scene.rules.grammar.auxiliaries.has(before) || before === 'si') return false;
     if (PLAIN_PASSIVES.has(before)) return true;
-    if (scene.rules.grammar.passives.has(before)) return transitive || byAgent;
+    // "si sono ritirate": a reflexive is active.
+    if (scene.rules.grammar.passives.has(before) && wordAt(scene, index - 1) !== 'si')
+      return transitive || byAgent;
     if (!scene.rules.grammar.verbGroup.has(before) && !scene.rules.grammar.isAdverb(before)) break;
   }
   return byAgent && transitive;

@@ -1,1 +1,1 @@
-export { actorById, countryName, countryOf } from './gazetteer.ts';
+export { countryOf } from './gazetteer.ts';

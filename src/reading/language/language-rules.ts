@@ -32,6 +32,8 @@ export interface CueVerb extends CueMeaning {
   readonly participle: readonly string[];
   readonly gerund: readonly string[];
   readonly infinitive: readonly string[];
+  /** Forms by which a speaker or author speaks of himself ("ritengo"), where they show it. */
+  readonly firstPerson?: readonly string[];
   /** Words that must follow at once ("rule *out*", "mettere *in guardia*"). */
   readonly particle?: readonly string[];
 }
@@ -59,6 +61,8 @@ export interface GrammarWords {
   readonly stops: ReadonlySet<string>;
   /** Auxiliaries, modals, adverbs and clitics that stand between subject and verb. */
   readonly verbGroup: ReadonlySet<string>;
+  /** The adverbs among them, which may stand behind the verb as well ("ha detto *oggi*"). */
+  readonly adverbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of be used for a passive ("stato", "been", "viene"). */
   readonly passives: ReadonlySet<string>;
@@ -114,8 +118,8 @@ export interface GrammarWords {
   readonly questionWords: ReadonlySet<string>;
   /** Forms of be or "stare" that make a gerund a finite verb ("was saying", "stava dicendo"). */
   readonly progressives: ReadonlySet<string>;
-  /** Subjects by which a speaker names himself ("I", "io"). */
-  readonly firstPersons: ReadonlySet<string>;
+  /** Subjects by which a speaker names himself and whom he speaks to ("I", "you"). */
+  readonly speechPersons: ReadonlySet<string>;
   /** Words for the speaker's own side ("we", "noi"). */
   readonly ownSide: ReadonlySet<string>;
   /** True for a verb form in the future tense or a future auxiliary. */
@@ -142,6 +146,8 @@ export interface AttributionRules {
   readonly idleNegations: readonly PhrasePattern[];
   /** Nouns of people or papers that can speak though no gazetteer lists them ("fonti", "sources", "rapporto"). */
   readonly speakers: ReadonlySet<string>;
+  /** Nouns that are followed, not quoted: "according to *plan*", "secondo i *criteri*". */
+  readonly standards: ReadonlySet<string>;
   /** Prepositions that name where a statement comes from, besides those of agents ("assurances *from* Minsk"). */
   readonly origins: ReadonlySet<string>;
   /** Relatives that open the content of a noun behind "secondo" ("la smentita secondo *cui*"). */

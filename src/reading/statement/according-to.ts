@@ -2,8 +2,8 @@ import type { CueMeaning } from '../language/language-rules.ts';
 import { nameCovering, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { PhrasePattern, PhraseSet } from '../token-pattern.ts';
-import type { Draft } from './draft.ts';
 import { appositionEnd } from './apposition.ts';
+import type { Draft } from './draft.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { breaksPhrase } from './phrase-break.ts';
 import { quotationCovering, quotedTokens, spokenTokens } from './quoted-speech.ts';
@@ -18,12 +18,34 @@ export function accordingTo(scene: Scene, phrases: PhraseSet<PhrasePattern>, sen
     if (!opensSource(scene, match)) return [];
     const region = regionOf(scene, sentence, match.start);
     const source = sourceAfter(scene, match, region);
-    if (!source) return [];
-    const sides = [leftSide(scene, region, match.start), trimRange(scene, { from: source.to, to: region.to })];
-    const content = sides.filter((range) => range !== undefined).filter(({ from, to }) => to - from >= SHORTEST);
+    if (!source || isStandard(scene, source)) return [];
+    const sides = [
+      leftSide(scene, region, match.start),
+      trimRange(scene, { from: source.to, to: region.to }),
+    ];
+    const content = sides
+      .filter((range) => range !== undefined)
+      .filter(({ from, to }) => to - from >= SHORTEST);
     if (content.length === 0) return [];
-    return [{ meaning: MEANING, cue: [{ from: match.start, to: match.end }], source, content, negated: false }];
+    return [
+      { meaning: MEANING, cue: [{ from: match.start, to: match.end }], source, content, negated: false },
+    ];
   });
+}
+
+/** The noun that heads the phrase stands among its first words. */
+const HEAD_REACH = 4;
+
+/** "according to plan", "secondo le modalità previste": nobody speaks. */
+function isStandard(scene: Scene, { from, to }: TokenRange): boolean {
+  const { prepositions } = scene.rules.grammar;
+  for (
+    let index = from;
+    index < Math.min(to, from + HEAD_REACH) && !prepositions.has(wordAt(scene, index));
+    index++
+  )
+    if (scene.rules.attribution.standards.has(wordAt(scene, index))) return true;
+  return false;
 }
 
 /** In front of what it reports, the source must leave something to report. */
@@ -35,7 +57,10 @@ function sourceAfter(
   const first = phraseEnd(scene, end, region.to);
   if (first === end) return undefined;
   const whole = withModifiers(scene, first, region.to);
-  const source = { from: end, to: wordAt(scene, whole) === ',' ? (appositionEnd(scene, whole + 1, region.to) ?? whole) : whole };
+  const source = {
+    from: end,
+    to: wordAt(scene, whole) === ',' ? (appositionEnd(scene, whole + 1, region.to) ?? whole) : whole,
+  };
   if (start - region.from >= SHORTEST || region.to - source.to > SHORTEST) return source;
   return region.to - whole > SHORTEST ? { from: end, to: whole } : { from: end, to: first };
 }
@@ -66,11 +91,17 @@ function leftSide(scene: Scene, region: TokenRange, end: number): TokenRange | u
   const first = quotationCovering(scene, region.from);
   const quoted = first ? quotedTokens(scene, first) : undefined;
   const outside = quotationCovering(scene, end) === undefined;
-  return trimRange(scene, { from: quoted && outside ? Math.min(quoted.from, region.from) : region.from, to: end });
+  return trimRange(scene, {
+    from: quoted && outside ? Math.min(quoted.from, region.from) : region.from,
+    to: end,
+  });
 }
 
 /** "secondo" is also "second": as a preposition it is followed by a noun phrase and not preceded by an article. */
-function opensSource(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean {
+function opensSource(
+  scene: Scene,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
   const { determiners, quantifiers, ordinals, pronouns } = scene.rules.grammar;
   if (end > start + 1 || !ordinals.has(wordAt(scene, start))) return true;
   if (determiners.has(wordAt(scene, start - 1)) || scene.timeAt[start] === 1) return false;

@@ -5,20 +5,23 @@ import { opensQuotation } from './quoted-speech.ts';
 /** One past the adverbs, dates and prepositional phrases that begin at token `at`: "said *in a statement on Monday*". */
 export function skipAdjuncts(scene: Scene, at: number, limit: number): number {
   let index = at;
-  for (let next = skipOne(scene, index, limit); next > index; next = skipOne(scene, index, limit)) index = next;
+  for (let next = skipOne(scene, index, limit); next > index; next = skipOne(scene, index, limit))
+    index = next;
   return index;
 }
 
 function skipOne(scene: Scene, at: number, limit: number): number {
   if (at >= limit) return at;
-  const { adjunctOpeners, verbGroup, isAdverb, prepositions, infinitiveMarkers } = scene.rules.grammar;
+  const { adjunctOpeners, adverbs, isAdverb, prepositions, infinitiveMarkers, isInfinitive } =
+    scene.rules.grammar;
   const word = wordAt(scene, at);
   if (scene.timeAt[at] === 1) return at + 1;
   if (nameCovering(scene, at)) return at;
-  if (isAdverb(word) || (verbGroup.has(word) && isFloating(scene, at))) return at + 1;
+  if (isAdverb(word) || adverbs.has(word)) return at + 1;
   if (!adjunctOpeners.has(word) && !(prepositions.has(word) && scene.timeAt[at + 1] === 1)) return at;
   if (scene.timeAt[at + 1] === 1) return at + 1;
-  if (opensQuotation(scene, at + 1) || (infinitiveMarkers.has(word) && !isListener(scene, at + 1))) return at;
+  if (opensQuotation(scene, at + 1) || isInfinitive(wordAt(scene, at + 1))) return at;
+  if (infinitiveMarkers.has(word) && !isListener(scene, at + 1)) return at;
   const end = phraseEnd(scene, at + 1, limit);
   return end > at + 1 ? end : at;
 }
@@ -27,15 +30,9 @@ function skipOne(scene: Scene, at: number, limit: number): number {
 function isListener(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
   const { determiners } = scene.rules.grammar;
-  return nameCovering(scene, at) !== undefined || determiners.has(word) || scene.rules.attribution.speakers.has(word);
-}
-
-/** A word of the verb group that is neither auxiliary nor clitic nor negation is an adverb. */
-function isFloating(scene: Scene, at: number): boolean {
-  const { auxiliaries, passives, clitics, negations, seeming, pronouns, infinitiveMarkers, conditionals, questionWords, stops } =
-    scene.rules.grammar;
-  const word = wordAt(scene, at);
-  return ![auxiliaries, passives, clitics, negations, seeming, pronouns, infinitiveMarkers, conditionals, questionWords, stops].some(
-    (words) => words.has(word),
+  return (
+    nameCovering(scene, at) !== undefined ||
+    determiners.has(word) ||
+    scene.rules.attribution.speakers.has(word)
   );
 }

@@ -26,6 +26,20 @@ export function isApposition(scene: Scene, from: number, to: number): boolean {
   return opens && namesRole(scene, from, to);
 }
 
+/**
+ * True when tokens `[from, to)` between commas hold no verb that a closed list knows: "the oldest member from Virginia", "come molti
+ * altri". Behind somebody who can speak that is enough for an apposition.
+ */
+export function isVerbless(scene: Scene, from: number, to: number): boolean {
+  const { determiners, verbGroup, pronouns, prepositions } = scene.rules.grammar;
+  for (let index = from; index < to; index++) {
+    const word = wordAt(scene, index);
+    if (breaksPhrase(scene, index) || pronouns.has(word)) return false;
+    if (verbGroup.has(word) && !determiners.has(word) && !prepositions.has(word)) return false;
+  }
+  return to > from;
+}
+
 function isNumber(scene: Scene, index: number): boolean {
   return shapeAt(scene.tokens, index) === 'number';
 }
@@ -33,7 +47,10 @@ function isNumber(scene: Scene, index: number): boolean {
 function namesRole(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + ROLE_REACH); index++) {
     if (breaksPhrase(scene, index)) return false;
-    if (nameCovering(scene, index)?.kind === 'role' || scene.rules.attribution.speakers.has(wordAt(scene, index)))
+    if (
+      nameCovering(scene, index)?.kind === 'role' ||
+      scene.rules.attribution.speakers.has(wordAt(scene, index))
+    )
       return true;
   }
   return false;
@@ -44,7 +61,8 @@ export function appositionEnd(scene: Scene, from: number, limit: number): number
   const last = Math.min(limit, from + LONGEST_APPOSITION);
   for (let index = from; index < last; index++) {
     const mark = wordAt(scene, index);
-    if (mark !== ',' && mark !== ';' && mark !== ':' && !(mark === '.' && breaksPhrase(scene, index))) continue;
+    if (mark !== ',' && mark !== ';' && mark !== ':' && !(mark === '.' && breaksPhrase(scene, index)))
+      continue;
     return isApposition(scene, from, index) ? index : undefined;
   }
   return last === limit && isApposition(scene, from, limit) ? limit : undefined;

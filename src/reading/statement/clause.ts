@@ -48,5 +48,8 @@ function regionOf(scene: Scene, sentence: Sentence, cue: Cue): TokenRange {
   const quotation = quotationCovering(scene, cue.verb);
   if (!quotation) return sentence;
   const spoken = spokenTokens(scene, quotation);
-  return { from: Math.max(sentence.from, spoken.from), to: Math.max(cue.to, Math.min(sentence.to, spoken.to)) };
+  return {
+    from: Math.max(sentence.from, spoken.from),
+    to: Math.max(cue.to, Math.min(sentence.to, spoken.to)),
+  };
 }

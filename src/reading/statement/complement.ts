@@ -32,7 +32,10 @@ export function complementAfter(scene: Scene, clause: Clause): FoundComplement |
     const behind = complementAt(scene, clause, skipAdjuncts(scene, partner.range.to, region.to));
     if (behind) return { ...behind, ...(partner.inverted ? { inverted: partner.range } : {}) };
   }
-  return colonQuote(scene, clause) ?? phraseComplement(scene, clause, partner?.inverted === false ? partner.range.to : at);
+  return (
+    colonQuote(scene, clause) ??
+    phraseComplement(scene, clause, partner?.inverted === false ? partner.range.to : at)
+  );
 }
 
 /** The noun phrase right behind a cue: whoever is spoken to, or in Italian the subject. */
@@ -53,7 +56,8 @@ function listenerAt(
   limit: number,
 ): { readonly range: TokenRange; readonly inverted: boolean } | undefined {
   const { determiners } = scene.rules.grammar;
-  const bare = !determiners.has(wordAt(scene, at)) && !nameCovering(scene, at) && !capitalAt(scene.tokens, at);
+  const bare =
+    !determiners.has(wordAt(scene, at)) && !nameCovering(scene, at) && !capitalAt(scene.tokens, at);
   const whole = phraseEnd(scene, at, limit);
   // "told reporters troops had left": a bare noun is the listener alone.
   const to = bare && !isThat(scene, whole) ? Math.min(whole, at + 1) : whole;
@@ -69,7 +73,7 @@ export function complementAt(scene: Scene, { cue, region }: Clause, at: number):
   if (takes.includes('that')) {
     const that = isThat(scene, at) ? at : thatBehindInsertion(scene, at, region.to);
     if (that !== undefined) return { kind: 'that', from: that + 1 };
-    if (scene.rules.grammar.questionWords.has(wordAt(scene, at)) && at > cue.to - 1)
+    if (scene.rules.grammar.questionWords.has(wordAt(scene, at)))
       return { kind: 'that', from: at, question: true };
   }
   const infinitive = takes.includes('infinitive') || cue.passive;
@@ -144,7 +148,8 @@ function opensBareClause(scene: Scene, { region, cue }: Clause, at: number): boo
   if (isPunctuation(scene, at) || region.to - at < SHORTEST_CLAUSE) return false;
   const { determiners, pronouns, stops, quantifiers } = scene.rules.grammar;
   const word = wordAt(scene, at);
-  if (nameCovering(scene, at) || determiners.has(word) || pronouns.has(word) || quantifiers.has(word)) return true;
+  if (nameCovering(scene, at) || determiners.has(word) || pronouns.has(word) || quantifiers.has(word))
+    return true;
   if (capitalAt(scene.tokens, at)) return true;
   return cue.meaning.ambiguous !== true && !stops.has(word);
 }

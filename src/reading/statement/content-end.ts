@@ -1,12 +1,26 @@
 import { isPunctuation, nameCovering, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
 import type { Clause } from './clause.ts';
 import type { FoundComplement } from './complement.ts';
-import { closesQuotation, isWholeSpeech, opensQuotation, quotationCovering, quotedTokens } from './quoted-speech.ts';
+import {
+  closesQuotation,
+  isWholeSpeech,
+  opensQuotation,
+  quotationCovering,
+  quotedTokens,
+} from './quoted-speech.ts';
+
+/** The next cue begins this close behind its subject, or belongs to another clause. */
+const LONGEST_SUBJECT = 30;
 
 /** Tokens of the content that a complement opens; `undefined` when nothing is left of it. */
-export function contentFrom(scene: Scene, clause: Clause, complement: FoundComplement): TokenRange | undefined {
+export function contentFrom(
+  scene: Scene,
+  clause: Clause,
+  complement: FoundComplement,
+): TokenRange | undefined {
   const { from } = complement;
-  const quotation = complement.kind === 'quote' && opensQuotation(scene, from) ? quotationCovering(scene, from) : undefined;
+  const quotation =
+    complement.kind === 'quote' && opensQuotation(scene, from) ? quotationCovering(scene, from) : undefined;
   if (quotation) {
     const quoted = quotedTokens(scene, quotation);
     if (isWholeSpeech(scene, quotation) || quoted.to >= clause.region.to) return quoted;
@@ -47,7 +61,9 @@ function clauseEnd(scene: Scene, clause: Clause, from: number): number {
 
 /** "X, *who said that Y*, left": the comma that closes the relative clause closes what it reports. */
 function isInsertedRelative(scene: Scene, { cue }: Clause): boolean {
-  return scene.rules.grammar.relatives.has(wordAt(scene, cue.from - 1)) && wordAt(scene, cue.from - 2) === ',';
+  return (
+    scene.rules.grammar.relatives.has(wordAt(scene, cue.from - 1)) && wordAt(scene, cue.from - 2) === ','
+  );
 }
 
 /** ", con Putin che ha parlato", ", while Kyiv said": the reporter goes on in words of his own. */
@@ -62,7 +78,7 @@ function startsSibling(scene: Scene, { siblings, position }: Clause, at: number)
   const start = coordinators.has(wordAt(scene, at)) ? at + 1 : at;
   for (let next = position + 1; next < siblings.length; next++) {
     const sibling = siblings[next];
-    if (!sibling || sibling.cue.from > start + 30) return false;
+    if (!sibling || sibling.cue.from > start + LONGEST_SUBJECT) return false;
     if (sibling.cue.from === start || sibling.subject?.from === start) return true;
   }
   return false;

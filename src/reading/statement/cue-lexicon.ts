@@ -2,7 +2,7 @@ import type { AttributionRules, CuePhrase, CueVerb } from '../language/language-
 import { PhraseSet } from '../token-pattern.ts';
 
 /** What a form of a verb can do in a sentence. */
-export type FormRole = 'finite' | 'participle' | 'gerund' | 'infinitive';
+export type FormRole = 'finite' | 'participle' | 'gerund' | 'infinitive' | 'firstPerson';
 
 /** A verb that a word may be a form of. */
 export interface CueForm {
@@ -16,14 +16,14 @@ export interface CueLexicon {
   readonly phrases: PhraseSet<CuePhrase>;
 }
 
-const ROLES: readonly FormRole[] = ['finite', 'participle', 'gerund', 'infinitive'];
+const ROLES: readonly FormRole[] = ['finite', 'participle', 'gerund', 'infinitive', 'firstPerson'];
 
 /** Compiles the cues of a language; done once for each. */
 export function cueLexicon(rules: AttributionRules): CueLexicon {
   const byForm = new Map<string, CueForm[]>();
   for (const verb of rules.verbs) {
     for (const role of ROLES) {
-      for (const form of verb[role]) {
+      for (const form of verb[role] ?? []) {
         const known = byForm.get(form);
         if (known) known.push({ verb, role });
         else byForm.set(form, [{ verb, role }]);

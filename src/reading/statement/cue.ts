@@ -6,8 +6,10 @@ export interface Cue extends TokenRange {
   readonly meaning: CueMeaning;
   /** The verb itself; of a phrase, its last word. */
   readonly verb: number;
-  readonly form: 'finite' | 'gerund' | 'phrase';
+  readonly form: 'finite' | 'firstPerson' | 'gerund' | 'phrase';
   readonly passive: boolean;
+  /** A past tense by its form, compound in Italian. */
+  readonly past: boolean;
   readonly negated: boolean;
   /** The words that weaken the report ("è sembrato", "reportedly"). */
   readonly hedge?: TokenRange;

@@ -8,17 +8,21 @@ import type { Draft } from './draft.ts';
 export function draftBase(
   { cue }: Clause,
   complement?: FoundComplement,
-): Pick<Draft, 'meaning' | 'cue' | 'negated' | 'hedge'> {
+): Pick<Draft, 'meaning' | 'cue' | 'negated' | 'past' | 'hedge'> {
   return {
     meaning: { ...cue.meaning, kind: kindBy(cue.meaning, complement) },
     cue: [{ from: cue.from, to: cue.to }],
     negated: cue.negated,
+    ...(cue.past ? { past: true } : {}),
     ...(cue.hedge ? { hedge: cue.hedge } : {}),
   };
 }
 
 /** "told them *to leave*" demands; "ha chiesto *se*" asks, though "ha chiesto di" demands. */
-function kindBy({ kind, infinitiveKind }: CueMeaning, complement: FoundComplement | undefined): StatementKind {
+function kindBy(
+  { kind, infinitiveKind }: CueMeaning,
+  complement: FoundComplement | undefined,
+): StatementKind {
   if (complement?.kind === 'infinitive') return infinitiveKind ?? kind;
   return kind === 'demand' && complement?.question === true ? 'question' : kind;
 }

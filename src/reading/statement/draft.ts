@@ -8,10 +8,12 @@ export interface Draft {
   readonly source?: TokenRange;
   readonly content: readonly TokenRange[];
   readonly negated: boolean;
+  /** The cue tells of the past, so that a conditional in the content stands for a future. */
+  readonly past?: true;
   readonly hedge?: TokenRange;
   /** The draft whose speaker goes on speaking here: coordinated cues, speech taken up again. */
   readonly continues?: Draft;
-  /** Nobody is meant by the missing subject ("si ritiene che", "it is feared that"). */
+  /** Nobody whom the text names is meant by the missing subject ("si ritiene che", "it is feared that", "ritengo che"). */
   readonly impersonal?: true;
 }
 

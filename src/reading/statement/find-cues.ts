@@ -1,5 +1,6 @@
 import { nameCovering, type Scene, type TokenRange, wordAt } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
+import { shapeAt } from '../token.ts';
 import type { Cue } from './cue.ts';
 import type { CueForm, CueLexicon, FormRole } from './cue-lexicon.ts';
 import { groupStart, hasNegation, hedgeIn, isPassive } from './verb-group.ts';
@@ -40,6 +41,7 @@ function phraseCue(scene: Scene, lexicon: CueLexicon, { index, floor, limit }: C
     verb: match.end - 1,
     form: 'phrase',
     passive: false,
+    past: false,
     negated: hasNegation(scene, { from, to: match.start }),
     ...(hedge ? { hedge } : {}),
   };
@@ -55,10 +57,15 @@ function verbCue(scene: Scene, lexicon: CueLexicon, candidate: Candidate): Cue |
   return undefined;
 }
 
-function cueOfForm(scene: Scene, { verb, role }: CueForm, { index, floor, limit }: Candidate): Cue | undefined {
+function cueOfForm(
+  scene: Scene,
+  { verb, role }: CueForm,
+  { index, floor, limit }: Candidate,
+): Cue | undefined {
   const particle = verb.particle ?? [];
   const to = index + 1 + particle.length;
-  if (to > limit || !particle.every((word, offset) => wordAt(scene, index + 1 + offset) === word)) return undefined;
+  if (to > limit || !particle.every((word, offset) => wordAt(scene, index + 1 + offset) === word))
+    return undefined;
   const group: TokenRange = { from: groupStart(scene, index, floor), to: index };
   if (readsAsNoun(scene, role, group)) return undefined;
   const hedge = hedgeIn(scene, group);
@@ -69,11 +76,17 @@ function cueOfForm(scene: Scene, { verb, role }: CueForm, { index, floor, limit 
     from: group.from,
     to,
     verb: index,
-    form: role === 'gerund' && !isProgressive(scene, group) ? 'gerund' : 'finite',
+    form: formOf(scene, role, group),
     passive,
+    past: role === 'participle' || hedge !== undefined,
     negated: hasNegation(scene, group),
     ...(hedge ? { hedge } : {}),
   };
+}
+
+function formOf(scene: Scene, role: FormRole, group: TokenRange): Cue['form'] {
+  if (role === 'firstPerson') return 'firstPerson';
+  return role === 'gerund' && !isProgressive(scene, group) ? 'gerund' : 'finite';
 }
 
 /** "Was saying", "stava dicendo". */
@@ -83,7 +96,8 @@ function isProgressive(scene: Scene, group: TokenRange): boolean {
 
 /** An article or preposition right before the form makes it a noun or an attribute ("la conferma", "of claims"). */
 function readsAsNoun(scene: Scene, role: FormRole, group: TokenRange): boolean {
-  const { determiners, prepositions, clitics, sentenceClitics, auxiliaries, pronouns, quantifiers } = scene.rules.grammar;
+  const { determiners, prepositions, clitics, sentenceClitics, auxiliaries, pronouns, quantifiers } =
+    scene.rules.grammar;
   const before = wordAt(scene, group.to - 1);
   if (nameCovering(scene, group.to - 1)) return false;
   if (group.from < group.to) {
@@ -93,7 +107,11 @@ function readsAsNoun(scene: Scene, role: FormRole, group: TokenRange): boolean {
   }
   if (role === 'gerund') return determiners.has(before) && !quantifiers.has(before);
   if (pronouns.has(before) || quantifiers.has(before)) return false;
-  return determiners.has(before) || prepositions.has(before) || before === "'s";
+  return (
+    determiners.has(before) ||
+    prepositions.has(before) ||
+    shapeAt(scene.tokens, group.to - 1) === 'possessive'
+  );
 }
 
 /** An infinitive reports only behind words of seeming; an Italian participle needs its auxiliary. */

@@ -20,13 +20,16 @@ function reader(rules: typeof ITALIAN): (text: string) => Statement[] {
   const find = statementFinder(rules);
   const documentDate = { from: '2022-12-20', to: '2022-12-20' } as const;
   return (text) =>
-    find(sceneOf({ text, rules, findTimes, findNames, findQuotations, documentDate })).map(({ statement }) => statement);
+    find(sceneOf({ text, rules, findTimes, findNames, findQuotations, documentDate })).map(
+      ({ statement }) => statement,
+    );
 }
 
 /** A statement in the notation of the corpora; the speaker only where the case names one. */
 function noted(text: string, statement: Statement, withSpeaker: boolean): string {
   const slice = ([start, end]: Span): string => text.slice(start, end).replaceAll('\n', ' ');
-  const pieces = (spans: readonly Span[]): string => (spans.length === 0 ? '–' : spans.map(slice).join(' … '));
+  const pieces = (spans: readonly Span[]): string =>
+    spans.length === 0 ? '–' : spans.map(slice).join(' … ');
   const { source, cue, content, kind, polarity, certainty, speaker, via } = statement;
   const usual = kind === 'denial' ? 'negative' : 'positive';
   const manner = [
@@ -59,7 +62,11 @@ function located(text: string, piece: string): Span {
 }
 
 function spansOf(statement: Statement): Span[] {
-  return [...(statement.source === 'implicit' ? [] : statement.source), ...statement.cue, ...statement.content];
+  return [
+    ...(statement.source === 'implicit' ? [] : statement.source),
+    ...statement.cue,
+    ...statement.content,
+  ];
 }
 
 describe.each<[Language, AttributionCorpus]>([
@@ -72,22 +79,37 @@ describe.each<[Language, AttributionCorpus]>([
     const found = READERS[language](text);
     const withSpeaker = (index: number): boolean => expected[index]?.includes('=') ?? false;
     expect(found.map((statement, index) => noted(text, statement, withSpeaker(index)))).toEqual(expected);
-    expected.forEach((line, index) => {
-      const [source = '', cue = '', content = ''] = line.split(' | ');
+    found.forEach((statement, index) => {
+      const [source = '', cue = '', content = ''] = (expected[index] ?? '').split(' | ');
       const pieces = [source, cue, ...content.split(' … ')].filter((piece) => piece !== '–');
-      expect(spansOf(found[index] as Statement)).toEqual(pieces.map((piece) => located(text, piece)));
+      expect(spansOf(statement)).toEqual(pieces.map((piece) => located(text, piece)));
     });
   });
 
   it('cover every kind of statement', () => {
-    const kinds: readonly StatementKind[] = ['denial', 'forecast', 'threat', 'promise', 'demand', 'question', 'admission'];
+    const kinds: readonly StatementKind[] = [
+      'denial',
+      'forecast',
+      'threat',
+      'promise',
+      'demand',
+      'question',
+      'admission',
+    ];
     const manners = cases.flatMap(([, [, ...lines]]) => lines.map((line) => line.split(' | ')[3] ?? ''));
-    for (const kind of kinds) expect(manners.some((manner) => manner.startsWith(kind)), kind).toBe(true);
+    for (const kind of kinds)
+      expect(
+        manners.some((manner) => manner.startsWith(kind)),
+        kind,
+      ).toBe(true);
   });
 });
 
 describe('statements of any text', () => {
-  const words = 'said told ha detto che that “ ” " \'\' « » , : . - Putin Kyiv Mosca secondo according to non not il the e and who'.split(' ');
+  const words =
+    "said told ha detto che that “ ” \" '' « » , : . - Putin Kyiv Mosca secondo according to non not il the e and who".split(
+      ' ',
+    );
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 120 }),
     fc.array(fc.constantFrom(...words, '\n\n'), { maxLength: 60 }).map((parts) => parts.join(' ')),
@@ -112,5 +134,22 @@ describe('statements of any text', () => {
         expect(READERS[language](text)).toEqual(found);
       }),
     );
+  });
+
+  it.each([
+    ['a thousand opening marks', '“ '.repeat(1000)],
+    ['marks that never match', '“a "b ‘c « d '.repeat(1000)],
+    ['one sentence of 50,000 words', 'parola '.repeat(50_000)],
+    ['one sentence of nothing but cues', 'said that '.repeat(10_000)],
+    ['statements in statements', 'Putin ha detto che Kyiv said that '.repeat(3000)],
+    ['paragraphs that all open a speech', '“We go on.\n\n'.repeat(3000)],
+    ['capitals', 'THE MINISTER SAID THAT MINSK WAITS, '.repeat(2000)],
+  ])('stay inside it: %s', (_name, text) => {
+    for (const read of Object.values(READERS))
+      for (const statement of read(text))
+        for (const [start, end] of spansOf(statement)) {
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
   });
 });

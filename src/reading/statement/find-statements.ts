@@ -34,7 +34,9 @@ export function statementFinder({ attribution }: LanguageRules): StatementFinder
   const lexicon: Lexicon = {
     cues: cueLexicon(attribution),
     accordingTo: new PhraseSet(attribution.accordingTo),
-    nouns: new Map(attribution.nouns.flatMap(({ forms, kind }) => forms.map((form) => [form, kind] as const))),
+    nouns: new Map(
+      attribution.nouns.flatMap(({ forms, kind }) => forms.map((form) => [form, kind] as const)),
+    ),
   };
   const phrases = mannerPhrases(attribution);
   return (scene) => {

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { FoundComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { draftBase } from './draft-base.ts';
-import { nounPhraseAfter, phraseEnd } from './noun-phrase.ts';
+import { anyPhraseAfter, nounPhraseAfter, phraseEnd } from './noun-phrase.ts';
 import {
   closesQuotation,
   isWholeSpeech,
@@ -52,7 +52,9 @@ export function insertedDraft(
 }
 
 function insertionOf(scene: Scene, { cue, subject, region }: Clause): Insertion | undefined {
-  const inverted = subject ? undefined : invertedSubject(scene, cue.to, region.to);
+  // Behind "told" stands the listener.
+  const silent = subject !== undefined || cue.meaning.listener === true;
+  const inverted = silent ? undefined : invertedSubject(scene, cue.to, region.to);
   const source = subject ?? inverted;
   const from = subject?.from ?? cue.from;
   const end = inverted?.to ?? listenerEnd(scene, cue, region.to);
@@ -62,7 +64,9 @@ function insertionOf(scene: Scene, { cue, subject, region }: Clause): Insertion 
 }
 
 function invertedSubject(scene: Scene, at: number, limit: number): TokenRange | undefined {
-  return nounPhraseAfter(scene, skipAdjuncts(scene, at, limit), limit);
+  const start = skipAdjuncts(scene, at, limit);
+  const opens = scene.rules.grammar.determiners.has(wordAt(scene, start));
+  return opens ? anyPhraseAfter(scene, start, limit) : nounPhraseAfter(scene, start, limit);
 }
 
 /** "…, he told *reporters*". */
@@ -81,7 +85,8 @@ function isInserted(
   const stops = to >= region.to || isPunctuation(scene, to);
   if (manner) return stops;
   if (mark <= region.from) return false;
-  if (closesQuotation(scene, mark) || (MARKS.has(wordAt(scene, mark)) && closesQuotation(scene, mark - 1))) return true;
+  if (closesQuotation(scene, mark) || (MARKS.has(wordAt(scene, mark)) && closesQuotation(scene, mark - 1)))
+    return true;
   if (!MARKS.has(wordAt(scene, mark)) || !stops) return false;
   // "After the talks, he said, “We stay”": the speech begins behind the cue, unless it goes on with a small letter.
   const spoken = complement?.kind === 'quote' ? complement.from : undefined;
@@ -112,7 +117,11 @@ function contentBefore(
 }
 
 /** The speech that is taken up again behind the insertion, or the rest of the clause it interrupts. */
-function contentBehind(scene: Scene, clause: Clause, { to, from, manner }: Insertion): TokenRange | undefined {
+function contentBehind(
+  scene: Scene,
+  clause: Clause,
+  { to, from, manner }: Insertion,
+): TokenRange | undefined {
   const { region } = clause;
   const next = to + 1;
   if (next >= region.to || !isPunctuation(scene, to)) return undefined;
@@ -121,7 +130,10 @@ function contentBehind(scene: Scene, clause: Clause, { to, from, manner }: Inser
   if (afterSpeech || !(MARKS.has(wordAt(scene, to)) || manner)) return undefined;
   if (goesOnOtherwise(scene, clause, next)) return undefined;
   const end = quotationCovering(scene, region.to - 1);
-  const range = trimRange(scene, { from: next, to: end ? Math.max(region.to, quotedTokens(scene, end).to) : region.to });
+  const range = trimRange(scene, {
+    from: next,
+    to: end ? Math.max(region.to, quotedTokens(scene, end).to) : region.to,
+  });
   return range && range.to - range.from >= SHORTEST ? range : undefined;
 }
 
@@ -129,14 +141,17 @@ function speechFrom(scene: Scene, { region }: Clause, at: number): TokenRange | 
   const quotation = quotationCovering(scene, at);
   if (!quotation) return undefined;
   const quoted = quotedTokens(scene, quotation);
-  return isWholeSpeech(scene, quotation) ? quoted : trimRange(scene, { from: at, to: Math.max(quoted.to, region.to) });
+  return isWholeSpeech(scene, quotation)
+    ? quoted
+    : trimRange(scene, { from: at, to: Math.max(quoted.to, region.to) });
 }
 
 /** ", who …", ", adding that …", ", and Kyiv …": not what was said. */
 function goesOnOtherwise(scene: Scene, { siblings, position }: Clause, at: number): boolean {
   const { relatives, coordinators, clauseOpeners, absolutes } = scene.rules.grammar;
   const word = wordAt(scene, at);
-  if (relatives.has(word) || coordinators.has(word) || clauseOpeners.has(word) || absolutes.has(word)) return true;
+  if (relatives.has(word) || coordinators.has(word) || clauseOpeners.has(word) || absolutes.has(word))
+    return true;
   const sibling = siblings[position + 1];
   return sibling !== undefined && sibling.cue.from === at;
 }

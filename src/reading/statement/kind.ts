@@ -23,7 +23,8 @@ export function kindOf(
   if (kind === 'denial') return draft.negated ? 'assertion' : 'denial';
   if (kind !== 'assertion') return kind;
   if (content.some((range) => holdsDenial(scene, denials, range))) return 'denial';
-  if (!content.some((range) => speaksOfFuture(scene, range))) return 'assertion';
+  const { past = false } = draft;
+  if (!content.some((range) => speaksOfFuture(scene, range, past))) return 'assertion';
   return futureKind(scene, draft, content);
 }
 
@@ -33,19 +34,20 @@ function holdsDenial(scene: Scene, denials: PhraseSet<PhrasePattern>, range: Tok
   return false;
 }
 
-function speaksOfFuture(scene: Scene, range: TokenRange): boolean {
+function speaksOfFuture(scene: Scene, range: TokenRange, past: boolean): boolean {
   for (let index = range.from; index < range.to; index++)
-    if (isFutureAt(scene, index)) return true;
+    if (isFutureAt(scene, index) || (past && isReportedFuture(scene, index))) return true;
   return false;
 }
 
-/** A future, or in reported speech the conditional that stands for one; "would have" and "would like" do not. */
 function isFutureAt(scene: Scene, index: number): boolean {
-  const { isFuture, reportedFutures, auxiliaries, pastIsParticiple } = scene.rules.grammar;
-  const word = wordAt(scene, index);
-  if (nameCovering(scene, index)) return false;
-  if (isFuture(word)) return true;
-  if (!reportedFutures.has(word) || quotationCovering(scene, index)) return false;
+  return scene.rules.grammar.isFuture(wordAt(scene, index)) && !nameCovering(scene, index);
+}
+
+/** In indirect speech a conditional stands for a future ("said it *would* move"); "would have" is none. */
+function isReportedFuture(scene: Scene, index: number): boolean {
+  const { reportedFutures, auxiliaries, pastIsParticiple } = scene.rules.grammar;
+  if (!reportedFutures.has(wordAt(scene, index)) || quotationCovering(scene, index)) return false;
   return !pastIsParticiple || !auxiliaries.has(wordAt(scene, index + 1));
 }
 
@@ -66,7 +68,11 @@ function countryOf(scene: Scene, range: TokenRange): string | undefined {
 /** First word of a content, behind its quotation mark and its negation. */
 function spokenFrom(scene: Scene, range: TokenRange): number {
   let from = range.from;
-  while (from < range.to && (isPunctuation(scene, from) || scene.rules.grammar.verbGroup.has(wordAt(scene, from)))) from++;
+  while (
+    from < range.to &&
+    (isPunctuation(scene, from) || scene.rules.grammar.verbGroup.has(wordAt(scene, from)))
+  )
+    from++;
   return from;
 }
 

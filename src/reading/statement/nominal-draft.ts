@@ -1,6 +1,7 @@
 import type { StatementKind } from '../reading.ts';
 import { isPunctuation, nameCovering, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
+import { shapeAt } from '../token.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
@@ -34,15 +35,27 @@ function nominalDraft(
   const owner = ownerBehind(scene, index, sentence.to) ?? ownerBefore(scene, index, sentence.from);
   if (!owner) return undefined;
   const start = contentStart(scene, Math.max(owner.to, index + 1), kind);
-  const content = start === undefined ? undefined : trimRange(scene, { from: start, to: contentEnd(scene, start, sentence) });
-  return content && { meaning: { kind, takes: [] }, cue: [{ from: index, to: index + 1 }], source: owner, content: [content], negated: false };
+  const content =
+    start === undefined
+      ? undefined
+      : trimRange(scene, { from: start, to: contentEnd(scene, start, sentence) });
+  return (
+    content && {
+      meaning: { kind, takes: [] },
+      cue: [{ from: index, to: index + 1 }],
+      source: owner,
+      content: [content],
+      negated: false,
+    }
+  );
 }
 
 /** "la smentita *del Cremlino*", "a warning *by Kyiv*", "assurances *from Minsk*". */
 function ownerBehind(scene: Scene, noun: number, limit: number): TokenRange | undefined {
   const { inside, agents } = scene.rules.grammar;
   const opener = wordAt(scene, noun + 1);
-  if (!(inside.has(opener) || agents.has(opener) || scene.rules.attribution.origins.has(opener))) return undefined;
+  if (!(inside.has(opener) || agents.has(opener) || scene.rules.attribution.origins.has(opener)))
+    return undefined;
   const owner = nounPhraseAfter(scene, noun + 2, limit);
   return owner && { from: owner.from, to: nameEnd(scene, owner) };
 }
@@ -59,7 +72,7 @@ function nameEnd(scene: Scene, { from, to }: TokenRange): number {
 /** "*Kyiv's* warning". */
 function ownerBefore(scene: Scene, noun: number, floor: number): TokenRange | undefined {
   for (let index = noun - 1; index >= floor && noun - index <= 3; index--) {
-    if (wordAt(scene, index) !== "'s") continue;
+    if (shapeAt(scene.tokens, index) !== 'possessive') continue;
     const owner = nounPhraseBefore(scene, index, floor);
     return owner && canSpeak(scene, owner) ? owner : undefined;
   }
@@ -68,9 +81,11 @@ function ownerBefore(scene: Scene, noun: number, floor: number): TokenRange | un
 
 /** Behind "that", "che", "secondo cui"; of a denial, a threat or a promise also the thing itself ("of any plan", "di un attacco"). */
 function contentStart(scene: Scene, at: number, kind: StatementKind): number | undefined {
-  const { complementisers, topicOpeners, ordinals } = scene.rules.grammar;
+  const { complementisers, topicOpeners, ordinals, auxiliaries, passives } = scene.rules.grammar;
   const word = wordAt(scene, at);
-  if (complementisers.has(word)) return at + 1;
+  // "la richiesta dell'Onu che aveva": a verb right behind makes it a relative.
+  const relative = auxiliaries.has(wordAt(scene, at + 1)) || passives.has(wordAt(scene, at + 1));
+  if (complementisers.has(word)) return relative ? undefined : at + 1;
   if (ordinals.has(word) && scene.rules.attribution.whereby.has(wordAt(scene, at + 1))) return at + 2;
   return kind === 'denial' && topicOpeners.has(word) ? at : undefined;
 }
@@ -78,7 +93,10 @@ function contentStart(scene: Scene, at: number, kind: StatementKind): number | u
 function contentEnd(scene: Scene, from: number, sentence: Sentence): number {
   for (let index = from; index < sentence.to; index++) {
     const word = wordAt(scene, index);
-    if (word === ';' || (isPunctuation(scene, index) && scene.rules.grammar.clauseOpeners.has(wordAt(scene, index + 1))))
+    if (
+      word === ';' ||
+      (isPunctuation(scene, index) && scene.rules.grammar.clauseOpeners.has(wordAt(scene, index + 1)))
+    )
       return index;
   }
   return sentence.to;

@@ -1,6 +1,6 @@
 import { nameCovering, type Scene, type TokenRange, wordAt } from '../scene.ts';
 import { capitalAt } from '../token.ts';
-import { appositionEnd, isApposition, LONGEST_APPOSITION } from './apposition.ts';
+import { appositionEnd, isApposition, isVerbless, LONGEST_APPOSITION } from './apposition.ts';
 import { breaksPhrase } from './phrase-break.ts';
 import { quotationCovering, quotedTokens } from './quoted-speech.ts';
 import { canSpeak } from './speakable.ts';
@@ -10,7 +10,13 @@ const LONGEST = 24;
 /** Scare quotes hold a few words; more is a quotation. */
 const LONGEST_SCARE_QUOTE = 6;
 
-const APPOSITION_OPENERS: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–', '-': '-' };
+const APPOSITION_OPENERS: Readonly<Record<string, string>> = {
+  ',': ',',
+  ')': '(',
+  '—': '—',
+  '–': '–',
+  '-': '-',
+};
 
 /**
  * The noun phrase that ends right before token `end`, appositions between commas included; `undefined` when what stands there
@@ -38,7 +44,8 @@ function beforeAdverbials(scene: Scene, at: number, floor: number): number {
     const dated = scene.timeAt[last] === 1;
     last--;
     // The preposition belongs to the date.
-    if (dated && scene.timeAt[last] === 0 && scene.rules.grammar.prepositions.has(wordAt(scene, last))) last--;
+    if (dated && scene.timeAt[last] === 0 && scene.rules.grammar.prepositions.has(wordAt(scene, last)))
+      last--;
   }
   return last;
 }
@@ -54,9 +61,11 @@ function withApposition(
 ): TokenRange | undefined {
   for (let index = mark - 1; index >= floor && mark - index <= LONGEST_APPOSITION; index--) {
     if (wordAt(scene, index) !== opener) continue;
-    if (opener !== '(' && !isApposition(scene, index + 1, mark)) continue;
+    const renames = opener === '(' || isApposition(scene, index + 1, mark);
+    if (!renames && !isVerbless(scene, index + 1, mark)) continue;
     const head = nounPhraseBefore(scene, index, floor);
-    if (head) return { from: head.from, to: opener === '(' ? mark + 1 : mark };
+    if (head && (renames || (canSpeak(scene, head) && opensClause(scene, head.from, floor))))
+      return { from: head.from, to: opener === '(' ? mark + 1 : mark };
   }
   return undefined;
 }
@@ -66,7 +75,11 @@ function phraseStart(scene: Scene, last: number, floor: number): number | undefi
   const start = chunkStart(scene, last, floor);
   if (start === undefined) return undefined;
   const before = start - 1;
-  if (before < floor || !scene.rules.grammar.prepositions.has(wordAt(scene, before)) || nameCovering(scene, before))
+  if (
+    before < floor ||
+    !scene.rules.grammar.prepositions.has(wordAt(scene, before)) ||
+    nameCovering(scene, before)
+  )
     return start;
   // "the head of the army *in Minsk* said": what a preposition governs is no subject, but may be part of one.
   return last - before < LONGEST ? phraseStart(scene, before - 1, floor) : undefined;
@@ -110,7 +123,9 @@ function unitStart(scene: Scene, index: number, floor: number): number | undefin
   if (!quotation || scene.tokens.ends[index] !== quotation.outer[1]) return undefined;
   const { from } = quotedTokens(scene, quotation);
   // What opens a clause is speech; scare quotes stand inside a phrase.
-  return index - from <= LONGEST_SCARE_QUOTE && from > floor && !opensClause(scene, from, floor) ? from : undefined;
+  return index - from <= LONGEST_SCARE_QUOTE && from > floor && !opensClause(scene, from, floor)
+    ? from
+    : undefined;
 }
 
 /** "gen." is a month as well. */
@@ -178,7 +193,8 @@ export function phraseEnd(scene: Scene, from: number, limit: number): number {
 }
 
 function goesOn(scene: Scene, at: number, from: number): boolean {
-  const { inside, coordinators, determiners, pronouns, isInfinitive, isGerund, complementisers } = scene.rules.grammar;
+  const { inside, coordinators, determiners, pronouns, isInfinitive, isGerund, complementisers } =
+    scene.rules.grammar;
   const word = wordAt(scene, at);
   if (scene.timeAt[at] === 1 || breaksPhrase(scene, at) || pronouns.has(word)) return false;
   if (coordinators.has(word)) return capitalAt(scene.tokens, at + 1);
@@ -187,52 +203,4 @@ function goesOn(scene: Scene, at: number, from: number): boolean {
   // A determiner inside a phrase opens the next one, unless a preposition leads up to it.
   const before = wordAt(scene, at - 1);
   return at === from || !determiners.has(word) || inside.has(before) || determiners.has(before);
-}
-
-/**
- * The likely subject of the clause in tokens `[from, to)`: its first phrase around a person, body, role or state that no preposition
- * governs. `undefined` when there is none.
- */
-export function clauseSubject(scene: Scene, from: number, to: number): TokenRange | undefined {
-  const { determiners, prepositions, pronouns } = scene.rules.grammar;
-  for (let index = from; index < to; index++) {
-    if (pronouns.has(wordAt(scene, index)) && opensClause(scene, index, from)) return { from: index, to: index + 1 };
-    const name = nameCovering(scene, index);
-    if (!name) continue;
-    index = name.to - 1;
-    if (name.kind === 'demonym' || name.kind === 'place') continue;
-    let start = name.from;
-    if (start > from && determiners.has(wordAt(scene, start - 1))) start--;
-    if (start > from && prepositions.has(wordAt(scene, start - 1))) continue;
-    return { from: start, to: Math.max(name.to, phraseEnd(scene, name.from, to)) };
-  }
-  return undefined;
-}
-
-/** Without a tree an unlisted verb looks like part of its subject: the phrase is cut behind the word that can speak. */
-function headEnd(scene: Scene, from: number, end: number): number {
-  const { inside } = scene.rules.grammar;
-  for (let index = from; index < end; index++) {
-    const name = nameCovering(scene, index);
-    if (!name && !scene.rules.attribution.speakers.has(wordAt(scene, index))) continue;
-    const behind = name ? Math.min(name.to, end) : index + 1;
-    if (name?.kind === 'demonym') continue;
-    const next = nameCovering(scene, behind);
-    if (behind < end && (inside.has(wordAt(scene, behind)) || next)) index = (next ? behind : behind + 1) - 1;
-    else return behind;
-  }
-  return end;
-}
-
-/**
- * The subject of a sentence whose main verb is not a cue: its first phrase that opens a clause and could speak, else the first name
- * that no preposition governs.
- */
-export function sentenceSubject(scene: Scene, from: number, to: number): TokenRange | undefined {
-  for (let index = from; index < to; index++) {
-    if (!opensClause(scene, index, from) || breaksPhrase(scene, index)) continue;
-    const end = headEnd(scene, index, phraseEnd(scene, index, to));
-    if (end > index && canSpeak(scene, { from: index, to: end })) return { from: index, to: end };
-  }
-  return clauseSubject(scene, from, to);
 }

@@ -19,13 +19,18 @@ export function passiveDraft(scene: Scene, clause: Clause): Draft | undefined {
   const agent = agentAfter(scene, cue.to, region.to);
   const complement = complementAt(scene, clause, skipAdjuncts(scene, agent?.to ?? cue.to, region.to));
   const behind = complement && contentFrom(scene, clause, complement);
-  const base = { ...draftBase(clause, complement), ...(agent ? { source: agent } : { impersonal: true as const }) };
-  // "by a driver *who* said": no question but a relative clause.
-  const clausal = behind && complement.kind !== 'infinitive' && !(agent && complement.question === true);
+  const base = {
+    ...draftBase(clause, complement),
+    ...(agent ? { source: agent } : { impersonal: true as const }),
+  };
+  // "by a driver *who* said", "considerato *come*": no indirect question.
+  const clausal = behind && complement.kind !== 'infinitive' && complement.question !== true;
   if (clausal) return { ...base, content: [behind] };
   const topic = topicBefore(scene, clause);
   if (behind && complement.kind === 'infinitive') return topic && { ...base, content: [topic, behind] };
-  return agent && topic ? { ...base, content: [topic] } : undefined;
+  // "sostenuto da", "difeso da": of a verb that takes no object to report, or more than one meaning, the agent does not speak.
+  const reports = cue.meaning.takes.includes('object') && cue.meaning.ambiguous !== true;
+  return agent && topic && reports ? { ...base, content: [topic] } : undefined;
 }
 
 function agentAfter(scene: Scene, at: number, limit: number): TokenRange | undefined {

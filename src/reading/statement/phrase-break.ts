@@ -4,6 +4,7 @@ import { isPunctuation, type Scene, wordAt } from '../scene.ts';
 export function breaksPhrase(scene: Scene, index: number): boolean {
   if (!isPunctuation(scene, index)) return false;
   if (wordAt(scene, index) !== '.' || scene.quotationAt[index] !== scene.quotationAt[index + 1]) return true;
-  const touches = scene.tokens.ends[index - 1] === scene.tokens.starts[index] && !isPunctuation(scene, index - 1);
+  const touches =
+    scene.tokens.ends[index - 1] === scene.tokens.starts[index] && !isPunctuation(scene, index - 1);
   return !touches || scene.tokens.capitals[index + 1] !== 1;
 }

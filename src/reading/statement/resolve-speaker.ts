@@ -1,14 +1,16 @@
 import { type Scene, type TokenRange, wordAt } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Draft, startOf } from './draft.ts';
-import { clauseSubject } from './noun-phrase.ts';
+import { holderOf } from './holder.ts';
+import { clauseSubject } from './sentence-subject.ts';
 import { lastPersons, speakerOf } from './speaker.ts';
 import type { SpeakerIndex } from './speaker-index.ts';
 
-/** Where a draft stands: its sentence, and the one before. */
+/** Where a draft stands: its sentence, the one before, and the drafts around it. */
 export interface Standing {
   readonly sentence: Sentence;
   readonly before?: Sentence;
+  readonly nearby: readonly Draft[];
 }
 
 /** Entity that speaks in a draft; of a pronoun or a missing subject an inference from what was said before. */
@@ -18,7 +20,7 @@ export function resolveSpeaker(
   draft: Draft,
   standing: Standing,
 ): string | undefined {
-  const { both, pronouns } = scene.rules.grammar;
+  const { both, pronouns, speechPersons } = scene.rules.grammar;
   const { source } = draft;
   if (draft.impersonal === true) return undefined;
   if (!source) return carriedOver(scene, index, draft, standing);
@@ -26,6 +28,10 @@ export function resolveSpeaker(
   if (both.has(first)) {
     const pair = lastPersons(scene, index, source.from, 2);
     return pair.length === 2 ? pair.join('+') : undefined;
+  }
+  if (speechPersons.has(first)) {
+    const holder = holderOf(draft, standing.nearby)?.source;
+    return holder && speakerOf(scene, index, holder);
   }
   return pronouns.has(first) ? carriedOver(scene, index, draft, standing) : speakerOf(scene, index, source);
 }

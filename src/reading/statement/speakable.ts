@@ -12,7 +12,9 @@ export function canSpeak(scene: Scene, range: TokenRange): boolean {
     if (nameSpeaks(scene, index)) return true;
   }
   // Scare quotes stand for a person: ‘the strongmen’.
-  return quotationCovering(scene, range.from) !== undefined || quotationCovering(scene, range.to - 1) !== undefined;
+  return (
+    quotationCovering(scene, range.from) !== undefined || quotationCovering(scene, range.to - 1) !== undefined
+  );
 }
 
 function nameSpeaks(scene: Scene, index: number): boolean {

@@ -30,7 +30,8 @@ function leadersOf(scene: Scene): ReadonlyMap<string, string> {
   for (const { type, sector, country, entity } of scene.names) {
     if (type !== 'PER' || sector !== 'GOV' || country === undefined || entity === undefined) continue;
     const best = leaders.get(country);
-    if (best === undefined || (counts.get(entity) ?? 0) > (counts.get(best) ?? 0)) leaders.set(country, entity);
+    if (best === undefined || (counts.get(entity) ?? 0) > (counts.get(best) ?? 0))
+      leaders.set(country, entity);
   }
   return leaders;
 }

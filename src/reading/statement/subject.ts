@@ -1,8 +1,9 @@
 import type { Scene, TokenRange } from '../scene.ts';
 import { wordAt } from '../scene.ts';
 import type { Cue } from './cue.ts';
-import { antecedentBefore, nounPhraseBefore, opensClause, sentenceSubject } from './noun-phrase.ts';
+import { antecedentBefore, nounPhraseBefore, opensClause } from './noun-phrase.ts';
 import { breaksPhrase } from './phrase-break.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { canSpeak } from './speakable.ts';
 
 /** A relative clause between a subject and its cue is no longer. */
@@ -31,7 +32,8 @@ export function subjectBefore(scene: Scene, cue: Cue, space: SubjectSpace): Toke
     const antecedent = wordAt(scene, link - 1) === ',' ? link - 1 : link;
     const head = nounPhraseBefore(scene, antecedent, floor) ?? antecedentBefore(scene, antecedent, floor);
     // "il piano che prevede": only people are "who", and only some verbs are said of people alone.
-    const speaks = head && (canSpeak(scene, head) || personalRelatives.has(word) || cue.meaning.ambiguous !== true);
+    const speaks =
+      head && (canSpeak(scene, head) || personalRelatives.has(word) || cue.meaning.ambiguous !== true);
     return speaks ? head : undefined;
   }
   if (link >= floor && complementisers.has(word)) return undefined;
@@ -58,9 +60,15 @@ function headOfRelative(scene: Scene, cue: Cue, { from, floor }: SubjectSpace): 
 function gerundSubject(scene: Scene, cue: Cue, { from, floor }: SubjectSpace): TokenRange | undefined {
   const before = nounPhraseBefore(scene, cue.from, floor);
   const { absolutes } = scene.rules.grammar;
-  if (before && before.to === cue.from && canSpeak(scene, before) && absolutes.has(wordAt(scene, before.from - 1)))
+  if (
+    before &&
+    before.to === cue.from &&
+    canSpeak(scene, before) &&
+    absolutes.has(wordAt(scene, before.from - 1))
+  )
     return before;
-  if (before && before.to === cue.from && before.to - before.from <= 2 && isPaper(scene, before)) return before;
+  if (before && before.to === cue.from && before.to - before.from <= 2 && isPaper(scene, before))
+    return before;
   // Behind another cue the gerund shares its subject.
   if (floor > from && wordAt(scene, cue.from - 1) === ',') return undefined;
   return sentenceSubject(scene, from, cue.from);

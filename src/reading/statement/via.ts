@@ -1,8 +1,9 @@
 import type { Span } from '../../base/index.ts';
 import type { Name } from '../name.ts';
-import { nameCovering, rangeSpan, type Scene, type TokenRange } from '../scene.ts';
+import { nameCovering, rangeSpan, type Scene, type TokenRange, wordAt } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { type Draft, startOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { holderOf } from './holder.ts';
 
 /**
  * Through whom a statement reached the document, in text order: media that its sentence names outside source and content, and the
@@ -10,10 +11,13 @@ import { type Draft, startOf } from './draft.ts';
  */
 export function viaOf(scene: Scene, sentence: Sentence, draft: Draft, nearby: readonly Draft[]): Span[] {
   const ranges: TokenRange[] = mediaIn(scene, sentence).filter(
-    (name) => !draft.content.some((range) => covers(range, name)) && !(draft.source && covers(draft.source, name)),
+    (name) =>
+      !draft.content.some((range) => covers(range, name)) && !(draft.source && covers(draft.source, name)),
   );
-  const outer = holderOf(draft, nearby)?.source;
-  const known = outer && (ranges.some((range) => covers(outer, range)) || (draft.source && covers(outer, draft.source)));
+  const ofSpeaker = draft.source && scene.rules.grammar.speechPersons.has(wordAt(scene, draft.source.from));
+  const outer = ofSpeaker === true ? undefined : holderOf(draft, nearby)?.source;
+  const known =
+    outer && (ranges.some((range) => covers(outer, range)) || (draft.source && covers(outer, draft.source)));
   if (outer && !known) ranges.push(outer);
   return ranges.toSorted((one, other) => one.from - other.from).map((range) => rangeSpan(scene, range));
 }
@@ -27,19 +31,6 @@ function mediaIn(scene: Scene, sentence: Sentence): Name[] {
     index = Math.max(index, name.to - 1);
   }
   return media;
-}
-
-/** The innermost other draft whose content holds the cue of this one. */
-function holderOf(draft: Draft, nearby: readonly Draft[]): Draft | undefined {
-  let holder: Draft | undefined;
-  let shortest = Infinity;
-  for (const candidate of nearby) {
-    const range = candidate === draft ? undefined : candidate.content.find(({ from, to }) => from <= startOf(draft) && startOf(draft) < to);
-    if (!range || range.to - range.from >= shortest) continue;
-    holder = candidate;
-    shortest = range.to - range.from;
-  }
-  return holder;
 }
 
 function covers(outer: TokenRange, inner: TokenRange): boolean {

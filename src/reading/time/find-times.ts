@@ -2,18 +2,18 @@ import type { Day } from '../../base/index.ts';
 import type { TimeExpression } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
 import { spanOfTokens, type Tokens } from '../token.ts';
-import { bindAfter, bindInner, bindOuter } from './bind-operators.ts';
-import type { Bench, Candidate, Refiner } from './candidate.ts';
-import { dropWeak } from './drop-weak.ts';
-import { compileGrammar, type Grammar } from './grammar.ts';
-import { joinClocks } from './join-clocks.ts';
-import { joinHours, joinRanges } from './join-ranges.ts';
-import { joinShifts } from './join-shifts.ts';
-import { joinSums } from './join-sums.ts';
-import { joinWithin } from './join-within.ts';
+import { bindAfter, bindInner, bindOuter } from './candidates/bind-operators.ts';
+import type { Bench, Candidate, Refiner } from './candidates/candidate.ts';
+import { dropWeak } from './candidates/drop-weak.ts';
+import { compileGrammar, type Grammar } from './candidates/grammar.ts';
+import { joinClocks } from './candidates/join-clocks.ts';
+import { joinHours, joinRanges } from './candidates/join-ranges.ts';
+import { joinShifts } from './candidates/join-shifts.ts';
+import { joinSums } from './candidates/join-sums.ts';
+import { joinWithin } from './candidates/join-within.ts';
 import type { Meaning, TimeContext } from './meaning.ts';
-import { place } from './place.ts';
-import { proposeTimes } from './propose.ts';
+import { place } from './placing/place.ts';
+import { proposeTimes } from './candidates/propose.ts';
 import { tenseAround } from './tense.ts';
 import type { TimeLanguage } from './time-rules.ts';
 
@@ -43,6 +43,8 @@ const REFINERS: readonly Refiner[] = [
   joinRanges,
   // After ranges: "nella notte tra il 3 e il 4" is a night of the two days.
   joinClocks,
+  // Again, for ends that have become hours of a day: "from 6 am on Friday until midnight on Saturday".
+  joinRanges,
   bindOuter,
   dropWeak,
 ];

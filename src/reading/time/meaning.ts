@@ -1,6 +1,7 @@
 import type { Day } from '../../base/index.ts';
 import type { TimeExpression } from '../reading.ts';
-import type { Effect, TimeFields, TimeRule, TimeUnit } from './time-rules.ts';
+import type { TimeFields, TimeUnit } from './time-fields.ts';
+import type { Effect, TimeRule } from './time-rules.ts';
 
 /** What the words of a time expression say, before it is placed against the document date. */
 export type Meaning =

@@ -1,11 +1,11 @@
-import { foldedAt, type Tokens } from '../token.ts';
+import { foldedAt, shapeAt, type Tokens } from '../token.ts';
 import type { Tense } from './meaning.ts';
-import type { TimeLexicon } from './time-rules.ts';
+import type { TimeLexicon } from './time-lexicon.ts';
 
 /** How many words away from a time a verb still bears on it. */
 const REACH = 12;
 
-const CLAUSE_ENDS: ReadonlySet<string> = new Set('. ! ? ; : " “ ” « » ( ) —'.split(' '));
+const CLAUSE_ENDS: ReadonlySet<string> = new Set('; : " “ ” « » ( ) —'.split(' '));
 
 /** A time by its tokens, within the tokens `[floor, ceiling)` of its sentence. */
 interface TimeInSentence {
@@ -52,9 +52,8 @@ function tenseAfter(tokens: Tokens, time: TimeInSentence, lexicon: TimeLexicon):
 }
 
 function opensClause(tokens: Tokens, { from, to, floor }: TimeInSentence, lexicon: TimeLexicon): boolean {
-  if (lexicon.attributive.has(foldedAt(tokens, from)) || lexicon.attributive.has(foldedAt(tokens, to)))
-    return false;
-  return from === floor || lexicon.clauseOpeners.has(foldedAt(tokens, from - 1));
+  const isAttribute = lexicon.attributive.has(foldedAt(tokens, from)) || shapeAt(tokens, to) === 'possessive';
+  return !isAttribute && (from === floor || lexicon.clauseOpeners.has(foldedAt(tokens, from - 1)));
 }
 
 function tenseOfWord(tokens: Tokens, index: number, lexicon: TimeLexicon): 'past' | 'future' | undefined {

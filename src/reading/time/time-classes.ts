@@ -1,6 +1,6 @@
 import { capitalAt, foldedAt, shapeAt, type Tokens } from '../token.ts';
 import type { WordClasses } from '../token-pattern.ts';
-import type { TimeLexicon } from './time-rules.ts';
+import type { TimeLexicon } from './time-lexicon.ts';
 
 type Classes = Readonly<Record<string, number | string>>;
 
@@ -136,7 +136,7 @@ function digitLedClasses(word: string): Classes | undefined {
 
 function decadeClass(value: number): Classes | undefined {
   if (value % 10 !== 0) return undefined;
-  if (value < 100) return { tens: value };
+  if (value < 100) return { decade: 1900 + value };
   return value >= 1500 && value <= 2190 ? { decade: value } : undefined;
 }
 

@@ -1,61 +1,6 @@
 import type { PhrasePattern } from '../token-pattern.ts';
-import type { HolidayName } from './vocabulary/holidays.ts';
-
-/** A unit that times are counted in. */
-export type TimeUnit =
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half-year'
-  | 'year'
-  | 'decade'
-  | 'century';
-
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
-
-/** −1 the one before, 0 the one under way, 1 the one after. */
-export type Direction = -1 | 0 | 1;
-
-/**
- * What the words of a matched rule say, one field for each class of word (`time-classes.ts`).
- * A rule may supply fields that its words only imply: "primo maggio" is day 1.
- */
-export interface TimeFields {
-  readonly year?: number;
-  /** A year that the document date had to supply ("March of last year"). */
-  readonly inferredYear?: number;
-  /** 1–12. */
-  readonly month?: number;
-  /** The second month of a pair written as one word ("marzo-maggio"). */
-  readonly lastMonth?: number;
-  /** The last two digits of the year in which a stretch ends ("2022-23"). */
-  readonly lastYear?: number;
-  /** 1–31. */
-  readonly day?: number;
-  /** 1 Monday … 7 Sunday. */
-  readonly weekday?: number;
-  /** Month in which the season begins. */
-  readonly season?: number;
-  readonly part?: PartOfDay;
-  readonly ordinal?: number;
-  readonly direction?: Direction;
-  readonly unit?: TimeUnit;
-  /** How many units; absent where nobody counted. */
-  readonly count?: number;
-  /** Half a unit more. */
-  readonly half?: true;
-  readonly holiday?: HolidayName;
-  /** 0–24. */
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly halfOfDay?: 'am' | 'pm';
-  /** First year of a decade. */
-  readonly decade?: number;
-}
+import type { TimeFields } from './time-fields.ts';
+import type { TimeLexicon } from './time-lexicon.ts';
 
 /** How a phrase becomes an interval; each name but `quantity` and `nothing` is one function of `productions.ts`. */
 export type ProductionName =
@@ -147,7 +92,7 @@ export type Effect =
   | 'hence'
   /** On quantities: so long, wherever it lies. */
   | 'for'
-  /** On quantities: `next` when the sentence speaks of the future, else `for`. */
+  /** On quantities: `for` when the sentence speaks of the past, else `next`; as `by` on anything else. */
   | 'within'
   /** On quantities: relative to a time that is not looked for ("due giorni dopo"). */
   | 'elsewhere';
@@ -173,51 +118,6 @@ export interface RangeJoiner extends PhrasePattern {
 /** "tre giorni *dopo* Natale": words between a quantity and a date, and on which side of the date they put it. */
 export interface ShiftJoiner extends PhrasePattern {
   readonly direction: -1 | 1;
-}
-
-/** The words of a language that time rules are made of, in lower case, each with its value. */
-export interface TimeLexicon {
-  readonly months: Readonly<Record<string, number>>;
-  /** Count as months only beside a number, and capitalised or before a year. */
-  readonly monthAbbreviations: Readonly<Record<string, number>>;
-  readonly weekdays: Readonly<Record<string, number>>;
-  readonly units: Readonly<Record<string, TimeUnit>>;
-  readonly pluralUnits: Readonly<Record<string, TimeUnit>>;
-  readonly numbers: Readonly<Record<string, number>>;
-  /** The indefinite article: counts one, but "a year" alone is no duration. */
-  readonly one: ReadonlySet<string>;
-  /** Words that stand for a number nobody counted ("alcuni", "several"). */
-  readonly uncounted: ReadonlySet<string>;
-  /** Words for a number nobody counted exactly ("decina", "couple"). */
-  readonly approximate: Readonly<Record<string, number>>;
-  readonly ordinals: Readonly<Record<string, number>>;
-  /** Words for a day of the month ("primo", "venticinque"). */
-  readonly days: Readonly<Record<string, number>>;
-  readonly directions: Readonly<Record<string, Direction>>;
-  /** Season by the month in which it begins on the northern half of the earth (3 spring, 6 summer, 9 autumn, 12 winter). */
-  readonly seasons: Readonly<Record<string, number>>;
-  readonly partsOfDay: Readonly<Record<string, PartOfDay>>;
-  readonly holidays: Readonly<Record<string, HolidayName>>;
-  /** Months and seasons that are other words as well: only capitalised or after a preposition ("May", "fall"). */
-  readonly homonyms: ReadonlySet<string>;
-  /** Words that may follow a bare number which is a date or an hour; any other word is what the number counts. */
-  readonly afterNumber: ReadonlySet<string>;
-  /** Nouns that make a year-like number before them a quantity ("1500 soldati"). */
-  readonly counted: ReadonlySet<string>;
-  /** Words that may stand between two counted units ("due anni *e* tre mesi"). */
-  readonly and: ReadonlySet<string>;
-  /** Words right after which a clause begins ("e", "ma", a comma). */
-  readonly clauseOpeners: ReadonlySet<string>;
-  /** Words that open a reported clause, whose verbs are not those of the clause around it ("che", "that"). */
-  readonly complementisers: ReadonlySet<string>;
-  /** As first word of a time, or right after it, these make it a part of a noun phrase ("*the* May 9 parade", "Monday*'s* raid"). */
-  readonly attributive: ReadonlySet<string>;
-  /** True for a word that puts its clause in the future. */
-  readonly isFuture: (word: string) => boolean;
-  /** True for a word other than a future verb that has its clause look ahead ("would", "potrebbe", "expected"). */
-  readonly isProspective: (word: string) => boolean;
-  /** True for a word that puts its clause in the past, given the word before it. */
-  readonly isPast: (word: string, before: string) => boolean;
 }
 
 /** Everything a language gives to time reading. */

@@ -32,6 +32,11 @@ export const ENGLISH_ATTRIBUTION: AttributionRules = {
       ' ',
     ),
   ),
+  standards: new Set(
+    'plan plans rule rules schedule criteria criterion order procedure procedures law laws custom tradition size need needs taste rank regulations timetable recipe'.split(
+      ' ',
+    ),
+  ),
   origins: new Set(['from']),
   whereby: new Set(),
 };

@@ -24,7 +24,11 @@ export const ENGLISH_OPTION_CORPUS: readonly OptionCase[] = [
     'an expansion of the base',
     'the supply of ammunition',
   ],
-  ['Possible explanations include a lack of fuel or a change of command.', 'a lack of fuel', 'a change of command'],
+  [
+    'Possible explanations include a lack of fuel or a change of command.',
+    'a lack of fuel',
+    'a change of command',
+  ],
   [
     'The alternatives are a long siege, a quick assault or a negotiated exit.',
     'a long siege',

@@ -52,7 +52,12 @@ export const ENGLISH_PROVENANCE: readonly ProvenanceCue[] = [
     edgeOnly: true,
     target: 'required',
   },
-  { pattern: 'republished|reprinted|reproduced ~2 from|by', kind: 'reprint-of', edgeOnly: true, target: 'required' },
+  {
+    pattern: 'republished|reprinted|reproduced ~2 from|by',
+    kind: 'reprint-of',
+    edgeOnly: true,
+    target: 'required',
+  },
   {
     pattern: 'republished|reprinted|reproduced with ~1 permission of|from',
     kind: 'reprint-of',
@@ -61,7 +66,8 @@ export const ENGLISH_PROVENANCE: readonly ProvenanceCue[] = [
   },
   { pattern: 'reprinted|republished with permission', kind: 'reprint-of', edgeOnly: true, target: 'none' },
   {
-    pattern: 'the original version|article|report|text ~5 published|appeared|available|found in|on|by|at|here',
+    pattern:
+      'the original version|article|report|text ~5 published|appeared|available|found in|on|by|at|here',
     kind: 'reprint-of',
     edgeOnly: true,
     target: 'after',
@@ -74,7 +80,12 @@ export const ENGLISH_PROVENANCE: readonly ProvenanceCue[] = [
     target: 'required',
   },
   { pattern: 'courtesy of', kind: 'reprint-of', edgeOnly: true, target: 'required' },
-  { pattern: 'with material|information|reporting from', kind: 'reprint-of', edgeOnly: true, target: 'required' },
+  {
+    pattern: 'with material|information|reporting from',
+    kind: 'reprint-of',
+    edgeOnly: true,
+    target: 'required',
+  },
   { pattern: '© ~1', kind: 'reprint-of', edgeOnly: true, opens: true, target: 'required' },
   {
     pattern: 'correction|corrections|corrected|clarification|erratum :|—|–',

@@ -15,6 +15,8 @@ export const ENGLISH_SENTENCE_CORPUS: readonly string[] = [
   'They waited ... and left.',
   'Really?! |Yes.',
   'The gun fired at 5.30 a.m. |The town woke.',
+  'He left at 5 p.m. Monday. |She stayed.',
+  'He left at 5 p.m. |The rest stayed.',
   'See fig. 3 (p. 12). |It is clear.',
   'He said it was over. |(It was not.)',
   'Version 2.0 came out. |It failed.',

@@ -7,6 +7,8 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
     pattern:
       "not|no|never|without|neither|nor|cannot|didn't|doesn't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|don't",
   },
+  { status: 'happened', pattern: 'no|nothing|little more|other|less than' },
+  { status: 'happened', pattern: 'not only|just|merely' },
   { status: 'denied', pattern: 'false|baseless|groundless|unfounded|untrue' },
   { status: 'denied', pattern: 'denied|denies|denying|denial' },
   {
@@ -28,7 +30,11 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
   { status: 'happened', pattern: 'allowed|helped|forced ~3 to' },
   { status: 'possible', pattern: 'could|might|may|can' },
   { status: 'possible', pattern: 'possible|likely|unlikely|probable', acrossThat: true },
-  { status: 'possible', pattern: 'is|are|was|were|remains ~1 possible|likely|unlikely|probable', behind: true },
+  {
+    status: 'possible',
+    pattern: 'is|are|was|were|remains ~1 possible|likely|unlikely|probable',
+    behind: true,
+  },
   { status: 'planned', pattern: 'is|are|was|were ~1 imminent|planned|scheduled|due', behind: true },
   { status: 'possible', pattern: 'potential|possibly|perhaps|probably' },
   {
@@ -36,7 +42,11 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
     pattern: 'possibility|risk|risks|prospect|chance|danger|likelihood|speculation|suspicion|suspicions',
     acrossThat: true,
   },
-  { status: 'possible', pattern: 'fear|fears|feared|fearing|worry|worries|worried|concern|concerns', acrossThat: true },
+  {
+    status: 'possible',
+    pattern: 'fear|fears|feared|fearing|worry|worries|worried|concern|concerns',
+    acrossThat: true,
+  },
   { status: 'possible', pattern: 'threat|threats of' },
   { status: 'possible', pattern: 'warned|warns|warning|warnings of|about|against' },
   {
@@ -47,7 +57,10 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
   { status: 'planned', pattern: 'preparing|prepares' },
   { status: 'planned', pattern: 'prepare|prepared|preparations|set|ready|due|about to|for' },
   { status: 'planned', pattern: 'is|are|was|were going to' },
-  { status: 'planned', pattern: 'pressure|pressing|pressed|press|pressured|forcing|persuade|order|ordered|wants|want ~4 to' },
+  {
+    status: 'planned',
+    pattern: 'pressure|pressing|pressed|press|pressured|forcing|persuade|order|ordered|wants|want ~4 to',
+  },
   { status: 'planned', pattern: 'ordered|orders' },
   { status: 'planned', pattern: 'decided|decides|decision to' },
   { status: 'ongoing', pattern: 'ongoing|underway', behind: true },

@@ -38,6 +38,11 @@ export const ITALIAN_ATTRIBUTION: AttributionRules = {
       ' ',
     ),
   ),
+  standards: new Set(
+    'ordine criteri criterio modalità regole regola tabella disposizioni istruzioni legge leggi norme norma piano piani calendario procedura procedure tradizione programma schema principio principi logica bisogni necessità'.split(
+      ' ',
+    ),
+  ),
   origins: new Set(),
   whereby: new Set(['cui', 'la', 'il']),
 };

@@ -3,14 +3,23 @@ import type { OptionCase } from '../../option-case.ts';
 /** Explanations that Italian sentences put forward; the English corpus holds the same phenomena. */
 export const ITALIAN_OPTION_CORPUS: readonly OptionCase[] = [
   // Una spiegazione.
-  ["Un'altra opzione potrebbe essere una permanenza più lunga delle truppe.", 'una permanenza più lunga delle truppe'],
+  [
+    "Un'altra opzione potrebbe essere una permanenza più lunga delle truppe.",
+    'una permanenza più lunga delle truppe',
+  ],
   ['Una possibilità è che Minsk voglia guadagnare tempo.', 'che Minsk voglia guadagnare tempo'],
   ['Una seconda spiegazione è una lite tra i generali.', 'una lite tra i generali'],
   ["C'è la speculazione che il presidente si dimetta.", 'il presidente si dimetta'],
-  ["L'ipotesi che il convoglio portasse grano non fu mai verificata.", 'il convoglio portasse grano non fu mai verificata'],
+  [
+    "L'ipotesi che il convoglio portasse grano non fu mai verificata.",
+    'il convoglio portasse grano non fu mai verificata',
+  ],
   ['In alternativa, il convoglio poteva essere vuoto.', 'il convoglio poteva essere vuoto'],
   ['La visita potrebbe non essere altro che una prova di lealtà.', 'una prova di lealtà'],
-  ['Le esercitazioni potrebbero far parte di uno stratagemma per bloccare le riserve.', 'uno stratagemma per bloccare le riserve'],
+  [
+    'Le esercitazioni potrebbero far parte di uno stratagemma per bloccare le riserve.',
+    'uno stratagemma per bloccare le riserve',
+  ],
   ['Il ritiro potrebbe essere soltanto una rotazione di unità stanche.', 'una rotazione di unità stanche'],
   ["La fuga di notizie potrebbe mirare a spaventare l'opposizione.", "spaventare l'opposizione"],
   ["La spiegazione più probabile è un'esercitazione di routine.", "un'esercitazione di routine"],

@@ -41,8 +41,7 @@ export const ITALIAN_OPTIONS: readonly OptionCue[] = [
   {
     extent: 'after',
     holds: true,
-    pattern:
-      "potrebbe|potrebbero|può essere|trattarsi solo|soltanto|semplicemente di? un|una|uno|un'",
+    pattern: "potrebbe|potrebbero|può essere|trattarsi solo|soltanto|semplicemente di? un|una|uno|un'",
   },
   {
     extent: 'after',
@@ -50,7 +49,10 @@ export const ITALIAN_OPTIONS: readonly OptionCue[] = [
     pattern:
       "potrebbe|potrebbero essere stato|stata? un|una|uno|un' ~1 segnale|segno|stratagemma|bluff|finta|diversivo|pretesto|trappola|tentativo|prova|messaggio|avvertimento|dimostrazione|risposta|manovra",
   },
-  { extent: 'after', pattern: 'potrebbe|potrebbero servire|mirare|puntare solo|soltanto|semplicemente? a|ad' },
+  {
+    extent: 'after',
+    pattern: 'potrebbe|potrebbero servire|mirare|puntare solo|soltanto|semplicemente? a|ad',
+  },
   { extent: 'after', pattern: 'potrebbe|potrebbero|può avere|aver lo|come|per scopo|obiettivo|fine ~1 di' },
   { extent: 'after', pattern: 'oppure' },
 ];

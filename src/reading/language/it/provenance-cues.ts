@@ -14,7 +14,8 @@ export const ITALIAN_PROVENANCE: readonly ProvenanceCue[] = [
   },
   { pattern: 'versione|testo originale', kind: 'translation-of', edgeOnly: true, target: 'none' },
   {
-    pattern: 'originale in inglese|francese|tedesco|russo|ucraino|spagnolo|polacco|arabo',
+    pattern:
+      'originale in lingua? inglese|francese|tedesco|tedesca|russo|russa|ucraino|ucraina|spagnolo|spagnola|polacco|polacca|arabo|araba',
     kind: 'translation-of',
     edgeOnly: true,
     target: 'none',
@@ -33,7 +34,12 @@ export const ITALIAN_PROVENANCE: readonly ProvenanceCue[] = [
     edgeOnly: true,
     target: 'after',
   },
-  { pattern: 'traduzione|tradotto|tradotta a cura di', kind: 'translation-of', edgeOnly: true, target: 'none' },
+  {
+    pattern: 'traduzione|tradotto|tradotta a cura di',
+    kind: 'translation-of',
+    edgeOnly: true,
+    target: 'none',
+  },
   { pattern: 'traduzione :', kind: 'translation-of', edgeOnly: true, opens: true, target: 'none' },
   { pattern: 'traduzione di', kind: 'translation-of', edgeOnly: true, opens: true, target: 'none' },
   {
@@ -119,7 +125,8 @@ export const ITALIAN_PROVENANCE: readonly ProvenanceCue[] = [
     target: 'none',
   },
   {
-    pattern: 'una|la|nella versione precedente ~6 riportava|indicava|conteneva|diceva|parlava|attribuiva|affermava|riportato|indicato|scritto|attribuito',
+    pattern:
+      'una|la|nella versione precedente ~6 riportava|indicava|conteneva|diceva|parlava|attribuiva|affermava|riportato|indicato|scritto|attribuito',
     kind: 'correction-of',
     edgeOnly: false,
     target: 'none',
@@ -132,7 +139,8 @@ export const ITALIAN_PROVENANCE: readonly ProvenanceCue[] = [
     target: 'none',
   },
   {
-    pattern: 'questo|questa articolo|testo|notizia|versione è stato|stata corretto|corretta|rettificato|rettificata',
+    pattern:
+      'questo|questa articolo|testo|notizia|versione è stato|stata corretto|corretta|rettificato|rettificata',
     kind: 'correction-of',
     edgeOnly: false,
     target: 'none',

@@ -13,6 +13,8 @@ export const ITALIAN_SENTENCE_CORPUS: readonly string[] = [
   'G. Verdi della Acme Spa ha firmato. |È il n. 5.',
   'Hanno aspettato… |Poi sono partiti.',
   'Davvero?! |Sì.',
+  'Nel 400 a.C. Roma cresceva. |Poi cadde.',
+  'Nacque nel 400 a.C. |Il resto è noto.',
   'Vedi fig. 3 (p. 12). |È chiaro.',
   'Ha detto che è finita. |(Non lo era.)',
   'La versione 2.0 è uscita. |È fallita.',

@@ -3,6 +3,8 @@ import type { StatusCue } from '../language-rules.ts';
 /** Italian words that tell how real an event is. Each pattern is a row of elements; `a|b` are single words. */
 export const ITALIAN_STATUSES: readonly StatusCue[] = [
   { status: 'denied', pattern: "non|nessun|nessuna|nessun'|senza|né|mai|neppure|nemmeno" },
+  { status: 'happened', pattern: 'non ~4 altro che' },
+  { status: 'happened', pattern: 'non solo|soltanto|solamente' },
   { status: 'denied', pattern: 'fals*|infondat*' },
   { status: 'denied', pattern: 'privo|priva|privi|prive di fondamento' },
   { status: 'denied', pattern: 'nega|negano|negato|smentito|smentisce|smentiscono|smentita' },
@@ -27,11 +29,16 @@ export const ITALIAN_STATUSES: readonly StatusCue[] = [
   },
   {
     status: 'happened',
-    pattern: 'permesso|consentito|iniziato|cominciato|riuscito|riuscita|riusciti|tornato|tornata|finito|usato|utilizzato ~3 a|ad|di|per',
+    pattern:
+      'permesso|consentito|iniziato|cominciato|riuscito|riuscita|riusciti|tornato|tornata|finito|usato|utilizzato ~3 a|ad|di|per',
   },
   { status: 'possible', pattern: 'potrebbe|potrebbero|potrà|potranno|può|possono|possa|possano' },
   { status: 'possible', pattern: 'possibil*|probabil*', acrossThat: true },
-  { status: 'possible', pattern: 'è|sono|era|erano|resta|restano ~1 possibil*|probabil*|improbabil*', behind: true },
+  {
+    status: 'possible',
+    pattern: 'è|sono|era|erano|resta|restano ~1 possibil*|probabil*|improbabil*',
+    behind: true,
+  },
   { status: 'planned', pattern: 'è|sono|era|erano ~1 imminent*|previst*|programmat*', behind: true },
   { status: 'planned', pattern: 'previst*|programmat*|pianificat*', behind: true },
   { status: 'possible', pattern: 'eventual*|potenzial*|forse' },
@@ -50,7 +57,10 @@ export const ITALIAN_STATUSES: readonly StatusCue[] = [
   { status: 'planned', pattern: 'intend*|intenzion*|previst*|prevede|programmat*|prossim*|imminent*' },
   { status: 'planned', pattern: 'in programma|vista|arrivo' },
   { status: 'planned', pattern: 'costringere|convincere|decidere|ordinare' },
-  { status: 'planned', pattern: 'ordinat*|ordina|ordinano|decis*|decide|decidono ~2 di|un|una|il|la|le|gli|i' },
+  {
+    status: 'planned',
+    pattern: 'ordinat*|ordina|ordinano|decis*|decide|decidono ~2 di|un|una|il|la|le|gli|i',
+  },
   { status: 'planned', pattern: 'vuole|vogliono' },
   { status: 'ongoing', pattern: 'in|ancora in? corso|atto', behind: true },
   { status: 'ongoing', pattern: 'sono|è ancora? in corso|atto', behind: true },

@@ -191,8 +191,9 @@ const RULES: readonly TimeRule[] = [
 const INNER: readonly TimeOperator[] = [
   { effect: 'start', pattern: "inizio|inizi|principio|avvio di|del|dello|della|dell'|d'|degli|dei?" },
   { effect: 'middle', pattern: "metà di|del|dello|della|dell'|d'|degli|dei?" },
-  { effect: 'end', pattern: "fine|termine di|del|dello|della|dell'|d'|degli|dei?" },
+  { effect: 'end', pattern: "fine|termine|finire|scorcio di|del|dello|della|dell'|d'|degli|dei?" },
   { effect: 'end', pattern: 'tardo|tarda|inoltrata|inoltrato' },
+  { effect: 'first', pattern: "primi di|del|dell'|d'", fields: { unit: 'day' } },
   { effect: 'half', pattern: "<ordinal> metà di|del|dello|della|dell'|degli" },
   {
     effect: 'first',
@@ -241,6 +242,7 @@ const OUTER: readonly TimeOperator[] = [
   { effect: 'same', pattern: "tutto|tutta il|lo|la|l'", supports: 'preposition' },
   { effect: 'for', pattern: 'per' },
   { effect: 'for', pattern: "per il|lo|la|l'|i|gli|le", supports: 'definite' },
+  { effect: 'for', pattern: "per tutto|tutta il|lo|la|l'", supports: 'preposition' },
   { effect: 'by', pattern: 'entro' },
   { effect: 'by', pattern: "entro il|lo|la|l'|i|gli|le", supports: 'definite' },
   { effect: 'by', pattern: "entro e non oltre il|lo|la|l'|i|gli|le", supports: 'definite' },

@@ -11,11 +11,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hold: 'held',
   foresee: 'foresaw foreseen',
   forecast: 'forecast forecasted',
+  speak: 'spoke spoken',
   swear: 'swore sworn',
   understand: 'understood',
   find: 'found',
   feel: 'felt',
-  know: 'knew known',
   show: 'showed shown',
   read: 'read',
 };
@@ -29,7 +29,12 @@ const ROWS: readonly Row[] = [
     infinitiveKind: 'demand',
     listener: true,
   },
-  { lemmas: 'remind assure reassure inform advise notify', kind: 'assertion', takes: ['that', 'bare', 'quote'], listener: true },
+  {
+    lemmas: 'remind assure reassure inform advise notify',
+    kind: 'assertion',
+    takes: ['that', 'bare', 'quote'],
+    listener: true,
+  },
   {
     lemmas:
       'assert argue insist maintain contend declare reiterate stress emphasise emphasize explain add observe recall confide complain lament boast joke quip muse recount underline underscore clarify testify',
@@ -58,11 +63,16 @@ const ROWS: readonly Row[] = [
   { lemmas: 'show find learn discover determine', kind: 'assertion', takes: ['that'], ambiguous: true },
   { lemmas: 'describe call brand label', kind: 'assertion', takes: ['object'], ambiguous: true },
   {
-    lemmas: 'accuse blame condemn denounce criticise criticize decry praise hail defend question mock endorse oppose liken',
+    lemmas:
+      'accuse blame condemn denounce criticise criticize decry praise hail defend question mock endorse oppose liken',
     kind: 'assertion',
     takes: ['object'],
     ambiguous: true,
   },
+  { lemmas: 'cite mention discuss', kind: 'assertion', takes: ['object'], ambiguous: true },
+  { lemmas: 'talk speak', kind: 'assertion', takes: ['about'] },
+  { lemmas: 'refer', particle: ['to'], kind: 'assertion', takes: ['object'] },
+  { lemmas: 'agree', kind: 'assertion', takes: ['that', 'quote', 'bare'], ambiguous: true },
   { lemmas: 'express', kind: 'assertion', takes: ['object'] },
   {
     lemmas: 'believe think assess judge reckon consider estimate feel',
@@ -71,7 +81,6 @@ const ROWS: readonly Row[] = [
     certainty: { low: 0.55, high: 0.9 },
     ambiguous: true,
   },
-  { lemmas: 'know', kind: 'assertion', takes: ['that'], ambiguous: true },
   {
     lemmas: 'suggest suspect speculate hint imply',
     kind: 'assertion',
@@ -85,7 +94,13 @@ const ROWS: readonly Row[] = [
     certainty: { low: 0.2, high: 0.6 },
     ambiguous: true,
   },
-  { lemmas: 'doubt', kind: 'denial', takes: ['that', 'bare'], certainty: { low: 0.05, high: 0.4 }, ambiguous: true },
+  {
+    lemmas: 'doubt',
+    kind: 'denial',
+    takes: ['that', 'bare'],
+    certainty: { low: 0.05, high: 0.4 },
+    ambiguous: true,
+  },
   {
     lemmas: 'deny reject dismiss refute rebuff rebut downplay',
     kind: 'denial',
@@ -124,9 +139,19 @@ const ROWS: readonly Row[] = [
   { lemmas: 'propose', kind: 'demand', takes: ['that', 'object'], ambiguous: true },
   { lemmas: 'call', particle: ['for'], kind: 'demand', takes: ['object'] },
   { lemmas: 'call', particle: ['on'], kind: 'demand', takes: ['object'] },
-  { lemmas: 'ask', kind: 'question', takes: ['that', 'quote', 'infinitive'], infinitiveKind: 'demand', listener: true },
+  {
+    lemmas: 'ask',
+    kind: 'question',
+    takes: ['that', 'quote', 'infinitive'],
+    infinitiveKind: 'demand',
+    listener: true,
+  },
   { lemmas: 'wonder', kind: 'question', takes: ['that', 'quote'] },
-  { lemmas: 'admi(tt) acknowledge concede confess', kind: 'admission', takes: ['that', 'bare', 'quote', 'object'] },
+  {
+    lemmas: 'admi(tt) acknowledge concede confess',
+    kind: 'admission',
+    takes: ['that', 'bare', 'quote', 'object'],
+  },
 ];
 
 /** English reporting verbs with all their forms. */
@@ -176,7 +201,11 @@ export const ENGLISH_CUE_PHRASES: readonly CuePhrase[] = [
   { pattern: 'was|were|is|are cited as saying', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
   { pattern: 'poured|pours cold water on', kind: 'denial', takes: ['object'] },
   { pattern: 'went|goes|going on to say|add', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
-  { pattern: 'released|released|issued|issues|issuing a statement ~2 saying', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
+  {
+    pattern: 'released|released|issued|issues|issuing a statement ~2 saying',
+    kind: 'assertion',
+    takes: ['that', 'bare', 'quote'],
+  },
   { pattern: 'refused|refuses|declined|declines to rule out', kind: 'assertion', takes: ['that', 'object'] },
   { pattern: 'took|takes to twitter|facebook to say', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
   {

@@ -10,7 +10,9 @@ export const ENGLISH_EVENT_DECOYS: readonly PhrasePattern[] = [
   { pattern: 'rally|rallied in|of ~1 shares|stocks|markets|prices' },
   { pattern: 'drill|drills|drilling ~1 hole|holes|well|wells|oil' },
   { pattern: 'strike|strikes|struck ~1 balance|chord|tone' },
-  { pattern: 'release|released|releases|releasing of? ~2 film|album|report|data|figures|statement|video|song' },
+  {
+    pattern: 'release|released|releases|releasing of? ~2 film|album|report|data|figures|statement|video|song',
+  },
   { pattern: 'talks about' },
   { pattern: 'no|little|some agreement among ~2 economists|scholars|experts|scientists' },
   { pattern: 'earthquake|quake|storm|hurricane|flood|floods|lightning|avalanche ~2 killed|struck|hit' },
@@ -22,7 +24,10 @@ export const ENGLISH_EVENT_DECOYS: readonly PhrasePattern[] = [
   { pattern: 'left|left-wing|turned|turn left' },
   { pattern: 'trade|price|bidding|culture war|wars' },
   { pattern: 'met ~2 target|targets|deadline|criteria|needs|requirements|standards|expectations' },
-  { pattern: 'meets|meeting|meet ~2 target|targets|deadline|criteria|needs|requirements|standards|expectations' },
+  {
+    pattern:
+      'meets|meeting|meet ~2 target|targets|deadline|criteria|needs|requirements|standards|expectations',
+  },
   { pattern: 'training course|courses|shoes' },
   { pattern: 'under fire for' },
   { pattern: 'signed ~2 player|striker|contract|autographs' },

@@ -1,6 +1,9 @@
 import type { GrammarWords } from '../../language-rules.ts';
 import { ENGLISH_TIME_LEXICON } from './time-lexicon.ts';
 
+const ADVERBS =
+  'also later then already still again just only even now repeatedly publicly reportedly allegedly apparently previously recently earlier today yesterday ever first once instead however meanwhile';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** English closed-class words, after the grammars' usual lists. */
@@ -10,11 +13,12 @@ export const ENGLISH_GRAMMAR: GrammarWords = {
   ),
   inside: words("of 's for"),
   stops: words(
-    "in on at by to from with without into onto over under about against between among during after before since until while when where because although though if that which who whom whose as but or nor so than then there here however meanwhile also is are was were be been being am has have had do does did will would shall should can could may might must not n't it if via amid despite following within through across toward towards upon per hit struck killed attacked launched",
+    "in on at by to from with without into onto over under about against between among during after before since until while when where because although though if that which who whom whose as but or nor so than then there here however meanwhile yet so also is are was were be been being am has have had do does did will would shall should can could may might must not n't it if via amid despite following within through across toward towards upon per hit struck killed attacked launched",
   ),
   verbGroup: words(
-    "has have had having is are was were be been being will would could may might can do does did not never also later then already still again just only even now repeatedly publicly reportedly allegedly apparently previously recently earlier today yesterday seems seemed seem seeming appears appeared appear to ever don't doesn't didn't won't can't cannot couldn't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't must shall should since first once itself himself herself themselves both all however meanwhile instead",
+    `has have had having is are was were be been being will would could may might can do does did not never seems seemed seem seeming appears appeared appear to don't doesn't didn't won't can't cannot couldn't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't must shall should since itself himself herself themselves both all ${ADVERBS}`,
   ),
+  adverbs: words(ADVERBS),
   auxiliaries: words('has have had having'),
   passives: words('is are was were be been being'),
   hearsay: words('reportedly allegedly supposedly'),
@@ -50,7 +54,7 @@ export const ENGLISH_GRAMMAR: GrammarWords = {
   reportedFutures: words('would'),
   questionWords: words('whether if why how what who where when'),
   progressives: words('is are was were be been am'),
-  firstPersons: words('i we'),
+  speechPersons: words('i we you'),
   ownSide: words('we our'),
   isFuture: ENGLISH_TIME_LEXICON.isFuture,
   isAdverb: (word) => word.length > 4 && word.endsWith('ly'),

@@ -1,4 +1,4 @@
-import type { TimeLexicon } from '../../../time/time-rules.ts';
+import type { TimeLexicon } from '../../../time/time-lexicon.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -188,7 +188,7 @@ export const ENGLISH_TIME_LEXICON: TimeLexicon = {
   and: words('and ,'),
   clauseOpeners: words('and but , ; : that because while where « “ " ( —'),
   complementisers: words('that which who whether'),
-  attributive: words("the 's"),
+  attributive: words('the'),
   isFuture: (word) => FUTURE.has(word),
   isProspective: (word) => PROSPECTIVE.has(word),
   isPast: (word, before) =>

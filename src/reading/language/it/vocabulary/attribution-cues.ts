@@ -3,9 +3,21 @@ import { type IrregularVerb, italianVerbForms } from '../verb-forms.ts';
 
 type Row = CueMeaning & { readonly lemmas: string };
 
+/** First persons of the verbs of thinking; of others they look like nouns (annuncio, denuncio). */
+const FIRST_PERSON: Readonly<Record<string, readonly string[]>> = {
+  ritenere: ['ritengo', 'riteniamo'],
+  credere: ['credo', 'crediamo'],
+  pensare: ['penso', 'pensiamo'],
+  sperare: ['spero', 'speriamo'],
+  temere: ['temo', 'temiamo'],
+  supporre: ['suppongo', 'supponiamo'],
+  immaginare: ['immagino', 'immaginiamo'],
+  dubitare: ['dubito', 'dubitiamo'],
+};
+
 const IRREGULAR: Readonly<Record<string, IrregularVerb>> = {
   dire: {
-    present: 'dice dicono dico dica dicano',
+    present: 'dice dicono dica dicano',
     past: 'disse dissero',
     participle: 'detto',
     future: 'dir',
@@ -20,7 +32,7 @@ const IRREGULAR: Readonly<Record<string, IrregularVerb>> = {
     future: 'sosterr',
   },
   ritenere: {
-    present: 'ritiene ritengono ritenga ritengo',
+    present: 'ritiene ritengono ritenga',
     past: 'ritenne ritennero',
     participle: 'ritenuto',
     future: 'riterr',
@@ -86,10 +98,14 @@ const ROWS: readonly Row[] = [
     kind: 'assertion',
     takes: ['that', 'infinitive', 'quote'],
   },
-  { lemmas: 'assicurare garantire rassicurare informare', kind: 'assertion', takes: ['that', 'infinitive', 'quote'], listener: true },
   {
-    lemmas:
-      'annunciare confermare rivelare segnalare comunicare denunciare documentare attestare dimostrare',
+    lemmas: 'assicurare garantire rassicurare informare',
+    kind: 'assertion',
+    takes: ['that', 'infinitive', 'quote'],
+    listener: true,
+  },
+  {
+    lemmas: 'annunciare confermare rivelare segnalare comunicare denunciare documentare attestare dimostrare',
     kind: 'assertion',
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
@@ -104,7 +120,8 @@ const ROWS: readonly Row[] = [
   { lemmas: 'scoprire accertare apprendere', kind: 'assertion', takes: ['that'], ambiguous: true },
   { lemmas: 'parlare', kind: 'assertion', takes: ['about', 'quote'] },
   {
-    lemmas: 'accusare incolpare condannare criticare elogiare lodare difendere contestare deplorare',
+    lemmas:
+      'accusare incolpare condannare criticare elogiare lodare difendere contestare deplorare citare menzionare',
     kind: 'assertion',
     takes: ['object'],
     ambiguous: true,
@@ -121,14 +138,24 @@ const ROWS: readonly Row[] = [
     takes: ['that', 'infinitive', 'quote'],
     certainty: { low: 0.2, high: 0.6 },
   },
-  { lemmas: 'temere sperare', kind: 'assertion', takes: ['that', 'infinitive'], certainty: { low: 0.2, high: 0.6 } },
+  {
+    lemmas: 'temere sperare',
+    kind: 'assertion',
+    takes: ['that', 'infinitive'],
+    certainty: { low: 0.2, high: 0.6 },
+  },
   { lemmas: 'dubitare', kind: 'denial', takes: ['that', 'infinitive'], certainty: { low: 0.05, high: 0.4 } },
   {
     lemmas: 'negare smentire escludere minimizzare respingere ridimensionare sconfessare confutare',
     kind: 'denial',
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
-  { lemmas: 'prevedere pronosticare predire', kind: 'forecast', takes: ['that', 'infinitive', 'object'], ambiguous: true },
+  {
+    lemmas: 'prevedere pronosticare predire',
+    kind: 'forecast',
+    takes: ['that', 'infinitive', 'object'],
+    ambiguous: true,
+  },
   {
     lemmas: 'avvertire ammonire avvisare',
     kind: 'assertion',
@@ -158,12 +185,18 @@ const ROWS: readonly Row[] = [
 
 const NOT_ISC: ReadonlySet<string> = new Set(['avvertire']);
 
+function firstPersonOf(lemma: string): Pick<CueVerb, 'firstPerson'> {
+  const firstPerson = FIRST_PERSON[lemma];
+  return firstPerson ? { firstPerson } : {};
+}
+
 /** Italian reporting verbs with all the forms that a report uses. */
 export const ITALIAN_CUE_VERBS: readonly CueVerb[] = ROWS.flatMap(({ lemmas, ...meaning }) =>
   lemmas.split(' ').map((lemma) => ({
     lemma,
     ...meaning,
     ...italianVerbForms(lemma, IRREGULAR[lemma], !NOT_ISC.has(lemma)),
+    ...firstPersonOf(lemma),
   })),
 );
 

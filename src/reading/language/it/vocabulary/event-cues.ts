@@ -22,7 +22,9 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
       'stato di allerta',
       "stato d' allerta",
       'allerta ~2 militar*|truppe|forze|esercito|massima',
+      'prontezza ~1 combattimento|battaglia|operativa',
       'prontezza',
+      'verifica|controllo|ispezione della? prontezza ~1 combattimento|battaglia|operativa',
       'verifica|controllo|ispezione della? prontezza',
       'presenza di? truppe|militare|soldati|forze',
       'presenza ~1 di truppe|soldati|forze|militari',
@@ -68,7 +70,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     nouns: ['servizio di combattimento', 'test missilistic*|nuclear*', 'lancio di prova'],
     verbs: [
       'puntat* ~2 missil*',
-      'messo|messi|entrati|entrato|entrano|entra in servizio',
+      'messo|messi|entrati|entrato|entrano|entra in servizio di? combattimento?',
       'testat* ~3 missil*|razz*',
     ],
   },
@@ -136,7 +138,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     nouns: [
       'visita|visite',
       'viaggio ~3 a|in',
-      'vertice|vertici',
+      'vertice',
       'incontro|incontri',
       'colloqui|colloquio',
       'negoziat*',
@@ -248,7 +250,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
       'revoca|allentamento ~3 coprifuoco|divieto|restrizioni|censura',
     ],
     verbs: [
-      "revocat*|revoca|revocano|revocare|allentat*|sospes*|abolit* ~3 coprifuoco|emergenza|divieto|restrizioni|censura|assedio",
+      'revocat*|revoca|revocano|revocare|allentat*|sospes*|abolit* ~3 coprifuoco|emergenza|divieto|restrizioni|censura|assedio',
       'revocat* ~3 sciopero|manifestazione|boicottaggio',
       'graziat*|amnistiat*',
       'cedut*|cede|cedono ~2 richieste|pressioni|proteste',
@@ -298,7 +300,11 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
   {
     type: 'REQUEST',
     context: ['diplomatic'],
-    nouns: ["richiesta|richieste di|d'", 'appello|appelli a|per|al|alla', 'richiesta|richieste ~1 russ*|ucrain*|american*'],
+    nouns: [
+      "richiesta|richieste di|d'",
+      'appello|appelli a|per|al|alla',
+      'richiesta|richieste ~1 russ*|ucrain*|american*',
+    ],
     verbs: [
       'chiest*|chiede|chiedono|chiederà|chiederanno|chiedere|chiedendo|chiese|chiesero',
       'sollecitat*|sollecita|sollecitano',
@@ -368,11 +374,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
   {
     type: 'THREATEN',
     context: ['diplomatic'],
-    nouns: [
-      'minaccia|minacce',
-      'ultimatum',
-      'ricatto',
-    ],
+    nouns: ['minaccia|minacce', 'ultimatum', 'ricatto'],
     verbs: [
       'minacciat*|minacciare|minacciando|minaccerà|minacciò|minacciano',
       'minaccia di',
@@ -442,7 +444,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
       'repression*',
       'coprifuoco',
       'legge marziale',
-      "stato di emergenza|assedio",
+      'stato di emergenza|assedio',
       "stato d' emergenza|assedio",
       'sabotagg*',
       'evacuazion* forzat*',
@@ -496,10 +498,10 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
       'raid',
       'incursion*',
       'esplosion*',
-      "lancio|lanci di|dei|delle ~1 missil*|razz*|dron*",
+      'lancio|lanci di|dei|delle ~1 missil*|razz*|dron*',
       'aggression*',
       'attentato|attentati',
-      'combattimento|combattimenti',
+      'combattimenti',
       'scontro|scontri',
       'ostilità',
       'escalation',

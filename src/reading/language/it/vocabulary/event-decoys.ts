@@ -11,19 +11,28 @@ export const ITALIAN_EVENT_DECOYS: readonly PhrasePattern[] = [
   { pattern: 'scontro|scontri frontale|ferroviario|fra|tra ~2 auto|treni|camion|veicoli' },
   { pattern: 'scontro|scontri ~2 automobili|autobus|auto' },
   { pattern: 'uccis* ~6 terremoto|alluvione|incidente|frana|valanga|tempesta|uragano|scossa|incendio' },
-  { pattern: 'colpit* da|dal|dalla|dai|dalle ~1 terremoto|alluvione|siccità|crisi|sisma|tempesta|inflazione|maltempo' },
+  {
+    pattern:
+      'colpit* da|dal|dalla|dai|dalle ~1 terremoto|alluvione|siccità|crisi|sisma|tempesta|inflazione|maltempo',
+  },
   { pattern: 'terremoto|alluvione|uragano|sisma|tempesta ~2 colpit*|uccis*' },
-  { pattern: 'lancio|lanciat* di|del|della|un|una|il|la? ~1 prodotto|campagna|satellite|libro|sito|servizio|appello|allarme|moneta' },
+  {
+    pattern:
+      'lancio|lanciat* di|del|della|un|una|il|la? ~1 prodotto|campagna|satellite|libro|sito|servizio|appello|allarme|moneta',
+  },
   { pattern: 'leva fiscale|finanziaria|del' },
   { pattern: 'fare leva' },
   { pattern: 'allerta meteo|gialla|arancione|rossa' },
   { pattern: 'condann* ~2 carcere|ergastolo|anni|mesi|reclusione' },
-  { pattern: 'vertice|vertici aziendale|aziendali|militari|militare' },
-  { pattern: "vertice|vertici del|della|dell'|dello|dei ~1 azienda|classifica|esercito|stato|montagna|società" },
+  { pattern: 'vertice aziendale|militare|politico' },
+  {
+    pattern:
+      "vertice|vertici del|della|dell'|dello|dei ~1 azienda|classifica|esercito|stato|montagna|società",
+  },
   { pattern: 'incontro di calcio|boxe|pugilato|tennis' },
   { pattern: 'manovra|manovre finanziaria|economica|finanziarie' },
   { pattern: 'manovra|manovre di bilancio' },
-  { pattern: "ritirat* dal|dalla|dai ~1 commercio|mercato|vendita|gara|corsa" },
+  { pattern: 'ritirat* dal|dalla|dai ~1 commercio|mercato|vendita|gara|corsa' },
   { pattern: 'ritirat* ~1 premio|pacco|laurea|patente' },
   { pattern: 'trattato di|sulla ~1 filosofia|storia|medicina|pittura' },
   { pattern: 'trattato|trattata|trattati come|con|da|male|bene' },

@@ -1,6 +1,9 @@
 import type { GrammarWords } from '../../language-rules.ts';
 import { ITALIAN_TIME_LEXICON } from './time-lexicon.ts';
 
+const ADVERBS =
+  'più volte infine oggi ieri nuovamente sempre solo soltanto appena pure quasi intanto così anche invece inoltre poi tuttavia però infatti ancora già';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Italian closed-class words, after the grammars' usual lists. */
@@ -13,8 +16,9 @@ export const ITALIAN_GRAMMAR: GrammarWords = {
     "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra sotto sopra dopo prima durante contro verso senza secondo presso oltre entro lungo circa che se come quando mentre dove perché poiché affinché sebbene benché ma però oppure o né quindi dunque inoltre invece infatti tuttavia eppure anche cui quale quali è sono era erano fu furono sia siano ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero sarà saranno sarebbe sarebbero può possono potrebbe potrebbero deve devono dovrebbe dovrebbero vuole vogliono va vanno viene vengono fa fanno non nonostante sin fin sino fino poi già ancora c' vi ci si eco fatto fatta",
   ),
   verbGroup: words(
-    "sta stanno stava stavano ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero ho abbiamo avendo aver avere è sono era erano fu furono sia siano sarebbe sarebbero essere stato stata stati state viene vengono venne vennero si ci vi ne lo la li le l' gli mi me se non più volte mai già ancora anche invece inoltre poi infine però tuttavia infatti dunque quindi oggi ieri nuovamente sempre solo soltanto appena pure quasi intanto sembra sembrano sembrava sembrato sembrata sembrati sembrate pare pareva parso parsa parsi può possono potrebbe potrebbero deve devono dovrebbe dovrebbero vuole voluto dovuto potuto tornato tornata tornati a così",
+    `sta stanno stava stavano ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero ho abbiamo avendo aver avere è sono era erano fu furono sia siano sarebbe sarebbero essere stato stata stati state viene vengono venne vennero si ci vi ne lo la li le l' gli mi me se non mai dunque quindi sembra sembrano sembrava sembrato sembrata sembrati sembrate pare pareva parso parsa parsi può possono potrebbe potrebbero deve devono dovrebbe dovrebbero vuole voluto dovuto potuto tornato tornata tornati a ${ADVERBS}`,
   ),
+  adverbs: words(ADVERBS),
   auxiliaries: words(
     'ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero ho abbiamo hai avete avendo aver avere',
   ),
@@ -52,15 +56,13 @@ export const ITALIAN_GRAMMAR: GrammarWords = {
   adjunctOpeners: words(
     "a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con durante dopo prima tramite via attraverso da dal dalla dall' dai dalle per",
   ),
-  topicOpeners: words(
-    "di del dello della dell' dei degli delle d' su sul sullo sulla sull' sui sugli sulle",
-  ),
+  topicOpeners: words("di del dello della dell' dei degli delle d' su sul sullo sulla sull' sui sugli sulle"),
   absolutes: words('con'),
   manners: words('come'),
   reportedFutures: words('avrebbe avrebbero sarebbe sarebbero'),
   questionWords: words('se perché come cosa quando dove chi quale quali quanto'),
   progressives: words('sta stanno stava stavano'),
-  firstPersons: words('io noi'),
+  speechPersons: words('io noi tu voi'),
   ownSide: words('noi nostro nostra nostri nostre'),
   isFuture: ITALIAN_TIME_LEXICON.isFuture,
   isAdverb: (word) => word.length > 6 && word.endsWith('mente'),

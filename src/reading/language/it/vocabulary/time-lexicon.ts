@@ -1,4 +1,4 @@
-import type { TimeLexicon } from '../../../time/time-rules.ts';
+import type { TimeLexicon } from '../../../time/time-lexicon.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -52,6 +52,7 @@ const NUMBERS = {
   ...COMPOSED,
   cento: 100,
   duecento: 200,
+  mille: 1000,
 } as const;
 
 /** Italian words of time. */

@@ -1,0 +1,94 @@
+import type { Meaning, QuantityMeaning } from '../meaning.ts';
+import type { TimeFields } from '../time-fields.ts';
+import type { Effect } from '../time-rules.ts';
+import { asClock } from './as-clock.ts';
+
+/** `of` with what the words beside it do to it; `undefined` where the two do not go together ("fa" after a date). */
+export function changedBy(of: Meaning, effect: Effect, fields: TimeFields): Meaning | undefined {
+  if (of.kind === 'quantity') {
+    if (!BEARING[of.form].has(effect)) return undefined;
+    return effect === 'same' && of.form === 'counted' ? of : changedQuantity(of, effect, fields);
+  }
+  if (effect === 'clock') return asClock(of);
+  if (ONLY_QUANTITIES.has(effect)) return undefined;
+  if (effect === 'same' || effect === 'in' || effect === 'for') return of;
+  if (of.kind === 'phrase' && UNCHANGEABLE.has(of.rule.make)) return undefined;
+  if (effect === 'day-before' || effect === 'day-after') {
+    return { kind: 'beside', quantity: ONE_DAY, direction: effect === 'day-before' ? -1 : 1, of };
+  }
+  return { kind: 'changed', effect: isDeadline(of, effect) ? 'by' : effect, fields, of };
+}
+
+/** "within the next week"; and "before the end of June", which is over with June, not with the first day of its end. */
+function isDeadline(of: Meaning, effect: Effect): boolean {
+  if (effect === 'within') return true;
+  return effect === 'before' && of.kind === 'changed' && of.effect === 'end';
+}
+
+const ONE_DAY: QuantityMeaning = {
+  kind: 'quantity',
+  amounts: [{ unit: 'day', count: 1 }],
+  vague: false,
+  form: 'counted',
+};
+
+/** "l'ultimo mese" is one month; "l'ultimo" before a counted or plural quantity leaves the count to it. */
+function changedQuantity(quantity: QuantityMeaning, effect: Effect, fields: TimeFields): Meaning {
+  const isOne = quantity.form === 'singular' && (effect === 'past' || effect === 'next');
+  const of: QuantityMeaning = isOne
+    ? {
+        ...quantity,
+        form: 'counted',
+        vague: false,
+        amounts: quantity.amounts.map((amount) => ({ ...amount, count: 1 })),
+      }
+    : quantity;
+  return { kind: 'changed', effect, fields, of };
+}
+
+const effects = (...list: readonly Effect[]): ReadonlySet<Effect> => new Set(list);
+
+/** The effects that a quantity can bear, by whether its units are counted. */
+const BEARING: Readonly<Record<QuantityMeaning['form'], ReadonlySet<Effect>>> = {
+  counted: effects(
+    'same',
+    'in',
+    'by',
+    'since',
+    'until',
+    'after',
+    'around',
+    'past',
+    'next',
+    'ago',
+    'hence',
+    'for',
+    'within',
+    'elsewhere',
+  ),
+  plural: effects('since', 'after', 'past', 'next', 'ago', 'for', 'within', 'elsewhere'),
+  singular: effects(
+    'same',
+    'by',
+    'until',
+    'start',
+    'middle',
+    'end',
+    'first',
+    'last',
+    'nth',
+    'half',
+    'past',
+    'next',
+  ),
+};
+
+const ONLY_QUANTITIES: ReadonlySet<Effect> = effects('past', 'next', 'ago', 'hence', 'elsewhere');
+
+const UNCHANGEABLE: ReadonlySet<string> = new Set([
+  'recurrence',
+  'vague-now',
+  'unplaced',
+  'rest-of-unit',
+  'part-of-day',
+]);

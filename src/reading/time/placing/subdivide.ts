@@ -1,0 +1,32 @@
+import { addDays, addMonths, calendarParts, type Day, dayNumber } from '../../../base/index.ts';
+
+/** The days that a stretch runs over, both inclusive. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * The `nth` (from 1) of `parts` about equal parts of a stretch: whole months where it is made of as many, else whole days.
+ * The last part takes what division leaves over; a stretch of too few days is returned whole.
+ */
+export function partOf(whole: Stretch, nth: number, parts: number): Stretch {
+  const months = wholeMonths(whole);
+  if (months >= parts) {
+    const length = Math.floor(months / parts);
+    const from = addMonths(whole.from, (nth - 1) * length);
+    return { from, to: nth === parts ? whole.to : addDays(addMonths(from, length), -1) };
+  }
+  const length = Math.floor((dayNumber(whole.to) - dayNumber(whole.from) + 1) / parts);
+  if (length === 0) return whole;
+  const from = addDays(whole.from, (nth - 1) * length);
+  return { from, to: nth === parts ? whole.to : addDays(from, length - 1) };
+}
+
+/** How many months a stretch is made of; 0 when it does not begin and end with one. */
+function wholeMonths({ from, to }: Stretch): number {
+  const start = calendarParts(from);
+  const end = calendarParts(addDays(to, 1));
+  if (start.day !== 1 || end.day !== 1) return 0;
+  return (end.year - start.year) * 12 + end.month - start.month;
+}

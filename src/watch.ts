@@ -12,7 +12,7 @@ import {
   type Rating,
   type ReadReport,
 } from './judgement/index.ts';
-import { createReader, READER_VERSION, type Reader } from './reading/index.ts';
+import { createReader, READER_VERSION } from './reading/index.ts';
 import {
   type CaseFolder,
   fileFingerprint,
@@ -47,47 +47,82 @@ export interface WatchedCase {
 
 /**
  * Takes in what is new in a case folder, reads it and keeps it.
- * Nothing is written before every new report has been taken in and dated.
+ * Nothing is written before every new report has been taken in and dated; a store that does not exist is not even made.
  * @throws VigiliaError as `readCaseFolder`, `parseCaseFile` and `openStore` do, and `report/future`.
  */
 export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
   const folder = await readCaseFolder(options.folder);
   const caseFile = parseCaseFile(folder.caseText, { id: basename(resolve(options.folder)), hash: textHash });
+  const files = await fingerprinted(folder);
+  const early =
+    folder.hasStore || options.databaseUrl !== undefined
+      ? undefined
+      : await takeInNew(files, new Map(), options.today);
   const store = await openStore({
     folder: folder.storeFolder,
     caseId: caseFile.case.id,
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
   });
   try {
-    const read = await bringUpToDate(store, folder, options);
+    const taken =
+      early ?? (await takeInNew(files, await store.takenFingerprints(READER_VERSION), options.today));
+    await store.markMissingBut(files.map((file) => file.id));
+    await readAndKeep(store, taken, options.onProgress);
     const reports = await store.reports();
     const rated = ratingsOf(folder, caseFile, reports);
-    return { caseFile, reports, ratings: rated.ratings, findings: rated.findings, read };
+    return { caseFile, reports, ratings: rated.ratings, findings: rated.findings, read: taken.length };
   } finally {
     await store.close();
   }
 }
 
-/** Reads what the store does not know yet, one durable transaction a report; returns how many that were. */
-async function bringUpToDate(store: Store, folder: CaseFolder, options: WatchOptions): Promise<number> {
-  const taken = await store.takenFingerprints(READER_VERSION);
-  const fresh: { document: Document; fingerprint: string }[] = [];
+interface FileBytes {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly fingerprint: string;
+}
+
+interface TakenReport {
+  readonly document: Document;
+  readonly fingerprint: string;
+}
+
+async function fingerprinted(folder: CaseFolder): Promise<FileBytes[]> {
+  const files: FileBytes[] = [];
   for (const file of folder.reports) {
     const bytes = await bytesOf(file);
-    const fingerprint = fileFingerprint(bytes);
-    if (taken.get(file.id) === fingerprint) continue;
-    const document = await takeIn({ id: file.id, bytes });
-    refuseFuture(document, options.today);
-    fresh.push({ document, fingerprint });
+    files.push({ id: file.id, bytes, fingerprint: fileFingerprint(bytes) });
   }
-  await store.markMissingBut(folder.reports.map((file) => file.id));
-  if (fresh.length === 0) return 0;
-  const reader: Reader = createReader();
-  for (const [index, { document, fingerprint }] of fresh.entries()) {
+  return files;
+}
+
+async function takeInNew(
+  files: readonly FileBytes[],
+  known: ReadonlyMap<string, string>,
+  today: Day,
+): Promise<TakenReport[]> {
+  const taken: TakenReport[] = [];
+  for (const { id, bytes, fingerprint } of files) {
+    if (known.get(id) === fingerprint) continue;
+    const document = await takeIn({ id, bytes });
+    refuseFuture(document, today);
+    taken.push({ document, fingerprint });
+  }
+  return taken;
+}
+
+/** One durable transaction a report: what is finished stays, whatever happens to the rest. */
+async function readAndKeep(
+  store: Store,
+  taken: readonly TakenReport[],
+  onProgress: WatchOptions['onProgress'],
+): Promise<void> {
+  if (taken.length === 0) return;
+  const reader = createReader();
+  for (const [index, { document, fingerprint }] of taken.entries()) {
     await store.keepReport(document, reader.read(document), { readerVersion: READER_VERSION, fingerprint });
-    options.onProgress?.(index + 1, fresh.length);
+    onProgress?.(index + 1, taken.length);
   }
-  return fresh.length;
 }
 
 async function bytesOf(file: ReportFile): Promise<Uint8Array> {
@@ -190,5 +225,8 @@ export function assess(
   const picture = pictureOn(watched, options.asOf);
   const since = pictureOn(watched, options.since);
   const assessment = compileAssessment(picture, { language: options.language, since });
-  return { assessment, findings: [...allFindings(picture), ...checkAssessment(assessment, picture, { since })] };
+  return {
+    assessment,
+    findings: [...allFindings(picture), ...checkAssessment(assessment, picture, { since })],
+  };
 }

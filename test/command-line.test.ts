@@ -223,7 +223,7 @@ describe('brief on bad input', () => {
   it.each<[string, (text: string) => string, RegExp]>([
     [
       'a YAML mistake',
-      (text) => text.replace('horizon: 2030-06-30', 'horizon: [2030-06-30'),
+      (text) => text.replace('horizon: 2024-06-30', 'horizon: [2024-06-30'),
       /case\.yaml:\d+:\d+/u,
     ],
     ['priors that do not sum to one', (text) => text.replace('prior: 0.6', 'prior: 0.7'), /1\.1/u],
@@ -235,7 +235,7 @@ describe('brief on bad input', () => {
     ['no “something else”', (text) => text.replaceAll('something-else', 'other'), /something-else/u],
     [
       'a horizon before the start',
-      (text) => text.replace('horizon: 2030-06-30', 'horizon: 2029-06-30'),
+      (text) => text.replace('horizon: 2024-06-30', 'horizon: 2029-06-30'),
       /horizon/u,
     ],
     ['an unknown field', (text) => text.replace('detection: 0.9 ', 'detektion: 0.9 '), /detektion/u],
@@ -258,6 +258,7 @@ describe('brief on bad input', () => {
     const finished = await vigilia(['brief', dir]);
     expect(finished.code).toBe(1);
     expect(oneLine(finished)).toContain('2999-01-01');
+    expect(existsSync(join(dir, '.vigilia'))).toBe(false);
   });
 
   it('a folder that another process holds', async () => {

@@ -3,10 +3,10 @@ export const CASE_TEMPLATE = `# A case: one question, the explanations that comp
 # Texts may be one string, or one for each language: { en: "…", it: "…" }.
 
 question:
-  en: Will the ferry line across the Strait of Varn be closed before 1 July 2030?
-  it: La linea di traghetti dello stretto di Varn sarà chiusa prima del 1° luglio 2030?
-opened: 2030-01-01        # the watch begins
-horizon: 2030-06-30       # last day of the question
+  en: Will the ferry line across the Strait of Varn be closed before 1 July 2024?
+  it: La linea di traghetti dello stretto di Varn sarà chiusa prima del 1° luglio 2024?
+opened: 2024-01-01        # the watch begins
+horizon: 2024-06-30       # last day of the question
 languages: [en, it]       # the first is the language of the assessment
 scale: icd203             # words of probability: icd203, phia or kent
 
@@ -31,7 +31,7 @@ hypotheses:
 indicators:
   - id: minister-denies
     observable: { en: The minister denies that the line will close, it: Il ministro nega la chiusura della linea }
-    window: { from: 2030-01-01, to: 2030-06-30 }
+    window: { from: 2024-01-01, to: 2024-06-30 }
     seen:
       - { record: statement, kind: [denial], words: [[ferr*, traghett*, line*]] }
     # An interested party would deny in any case: expected alike everywhere, it moves nothing.
@@ -39,7 +39,7 @@ indicators:
     detection: 0.9        # the chance that it would have been noticed
   - id: licence-withdrawn
     observable: { en: The operator's licence is withdrawn, it: La licenza del gestore viene revocata }
-    window: { from: 2030-01-01, to: 2030-05-31 }
+    window: { from: 2024-01-01, to: 2024-05-31 }
     seen:
       - { record: statement, kind: [assertion], words: [[licen*], [withdr*, revoc*]] }
       - { record: event, status: [happened, ongoing], words: [[licen*], [withdr*, revoc*]] }
@@ -64,10 +64,10 @@ licence-withdrawn,pressure,me,I,Pressure needs the licence as a lever
 
 /** A first report, so that the new case can be briefed at once. */
 export const FIRST_REPORT = {
-  name: '2030-01-15-varn-gazette.txt',
+  name: '2024-01-15-varn-gazette.txt',
   text: `title: Minister plays down talk of ferry closure
 publisher: Varn Gazette
-date: 2030-01-15
+date: 2024-01-15
 language: en
 
 The transport minister of Varn denied on Tuesday that the ferry line across the strait would be closed. According to the port authority, talks with the operator will continue until the end of March.

@@ -17,7 +17,7 @@ interface Charset {
 }
 
 const UTF8: Charset = { name: 'utf-8', evidence: 'guessed from its bytes' };
-/** How far `file` looks for zero bytes, and git likewise, before it calls a file text. */
+/** As far as git looks for a zero byte before it calls a file text. */
 const BINARY_PROBE_BYTES = 8_000;
 const GUESS_SAMPLE_BYTES = 65_536;
 /** Broken UTF-8 is still UTF-8 while it holds at least this many good characters beyond ASCII for each broken one. */

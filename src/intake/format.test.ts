@@ -39,6 +39,7 @@ describe('formatOf', () => {
 
   it('is not misled by text about mark-up', () => {
     expect(formatOf(file('a.txt', 'The <html> element is the root.')).format).toBe('txt');
+    expect(formatOf(file('a.txt', 'A PDF begins with %PDF-1.4.')).format).toBe('txt');
     expect(formatOf(file('a.md', '<h1>Titolo</h1>\n\nTesto')).format).toBe('md');
   });
 

@@ -30,8 +30,7 @@ export const READABLE_EXTENSIONS: readonly string[] = Object.keys(FORMAT_OF);
 const PROBE_BYTES = 1_024;
 /** Formats that a look at the first bytes tells for certain. */
 const SIGNATURES: readonly { readonly format: FileFormat; readonly pattern: RegExp }[] = [
-  // A PDF may begin with up to 1,024 bytes of anything (Adobe's implementation notes to the PDF reference).
-  { format: 'pdf', pattern: /%PDF-\d/u },
+  { format: 'pdf', pattern: /^\s{0,200}%PDF-\d/u },
   { format: 'html', pattern: /^\s{0,200}(?:<!--[^>]{0,400}-->\s{0,200})?<(?:!doctype\s+html|html)[\s>]/iu },
 ];
 

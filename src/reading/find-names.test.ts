@@ -6,7 +6,7 @@ import { ENGLISH } from './language/en/index.ts';
 import { ITALIAN } from './language/it/index.ts';
 import type { Name } from './name.ts';
 import { splitSentences } from './sentence.ts';
-import { tokenise, type Tokens } from './token.ts';
+import { type Tokens, tokenise } from './token.ts';
 
 const RULES = { en: ENGLISH, it: ITALIAN };
 

@@ -81,14 +81,11 @@ function looksPersonal(scene: Scene, name: Name): boolean {
   const length = name.to - name.from;
   if (length < 2 || length > 3 || standsIn(scene, name)) return false;
   const before = wordAt(scene, name.from - 1);
-  if (scene.rules.grammar.determiners.has(before) || HOLDS_ARTICLE.test(before)) return false;
+  if (scene.rules.grammar.determiners.has(before) || scene.rules.roles.fused.has(before)) return false;
   return textOf(scene, name)
     .split(/\s+/u)
     .every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word));
 }
-
-/** Italian prepositions that hold an article, which persons do not take: "del Merano WineFestival". */
-const HOLDS_ARTICLE = /^(?:de|da|a|ne|su)(?:l|llo|lla|ll'|i|gli|lle)$/u;
 
 function surname(scene: Scene, name: Name): string {
   return wordAt(scene, name.to - 1);

@@ -1,5 +1,5 @@
-import type { Document } from '../intake/index.ts';
 import type { Day, Finding } from '../base/index.ts';
+import type { Document } from '../intake/index.ts';
 import { type EventFinder, eventFinder } from './event/find-events.ts';
 import { findNames } from './find-names.ts';
 import { findForecasts } from './forecast.ts';

@@ -5,7 +5,7 @@ import type { Quotation } from './quotation.ts';
 import type { Scene } from './scene.ts';
 import { type Sentence, splitSentences } from './sentence.ts';
 import type { TimeFinder } from './time/find-times.ts';
-import { tokenAtOrAfter, tokenise, type Tokens } from './token.ts';
+import { type Tokens, tokenAtOrAfter, tokenise } from './token.ts';
 
 /** Lays a text out for the readers: tokens, sentences, quotations, times and names, and which of them covers each token. */
 export function sceneOf(parts: {

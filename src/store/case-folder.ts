@@ -12,8 +12,9 @@ export interface ReportFile {
 /** A case as it lies on disk. */
 export interface CaseFolder {
   readonly folder: string;
-  /** Where the embedded store lives. */
+  /** Where the embedded store lives, and whether there is one. */
   readonly storeFolder: string;
+  readonly hasStore: boolean;
   readonly caseText: string;
   /** Absent when the case has no ratings. */
   readonly ratingsText?: string;
@@ -35,10 +36,12 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
       `${folder} has no case.yaml: write one, or start with "vigilia init ${folder}"`,
     );
   }
+  const storeFolder = join(folder, '.vigilia');
   const ratingsText = await textOf(join(folder, 'ratings.csv'));
   return {
     folder,
-    storeFolder: join(folder, '.vigilia'),
+    storeFolder,
+    hasStore: (await stat(storeFolder).catch(() => undefined)) !== undefined,
     caseText,
     ...(ratingsText === undefined ? {} : { ratingsText }),
     reports: await reportFiles(folder),

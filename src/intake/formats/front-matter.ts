@@ -24,18 +24,13 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
   const closing = CLOSING.exec(body);
   if (!closing) return undefined;
   const rest = text.slice(opening.length + closing.index + closing[0].length);
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(body.slice(0, closing.index));
-  const [error] = document.errors;
-  if (error) return { notes: [], rest, findings: [damaged(error.message)] };
+  const { parse } = await import('yaml');
+  // The empty line stands for the opening one, so that an error names the line of the file.
+  const yaml = `\n${body.slice(0, closing.index)}`;
   try {
-    return { notes: notesOf(document.toJS()), rest, findings: [] };
-  } catch (aliases) {
-    return {
-      notes: [],
-      rest,
-      findings: [damaged(aliases instanceof Error ? aliases.message : 'unreadable')],
-    };
+    return { notes: notesOf(parse(yaml, { logLevel: 'error' })), rest, findings: [] };
+  } catch (error) {
+    return { notes: [], rest, findings: [damaged(error instanceof Error ? error.message : 'unreadable')] };
   }
 }
 

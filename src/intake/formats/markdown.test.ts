@@ -27,6 +27,7 @@ describe('readMarkdown', () => {
 
   it.each([
     ['no YAML', '---\ntitle: [a\n---\nTesto'],
+    ['nested beyond measure', `---\na: ${'['.repeat(19_000)}\n---\nTesto`],
     [
       'a tangle of aliases',
       `---\na: &a [1,1,1,1,1,1,1,1,1]\n${'bcdefgh'
@@ -40,6 +41,11 @@ describe('readMarkdown', () => {
       notes: [],
       findings: [expect.objectContaining({ code: 'intake/front-matter', severity: 'warning' })],
     });
+  });
+
+  it('names the line of the mistake', async () => {
+    const { findings } = await read('---\ndate: 2022-12\ntitle: [a\n---\nTesto');
+    expect(findings[0]?.message).toMatch(/at line [34]/u);
   });
 
   it.each(['---\nTesto senza fine', '--- \n', 'Testo\n---\ntitle: x\n---'])(

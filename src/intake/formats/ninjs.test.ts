@@ -73,6 +73,24 @@ describe('readNinjs', () => {
     expect(await codes({ headline: 'Vertice', body_text: 'Testo', pubStatus: 'usable' })).toEqual([]);
   });
 
+  it('passes over fields of another type', async () => {
+    const odd = { toString: 1 };
+    const item = {
+      headline: 'Vertice',
+      body_text: 'Testo',
+      pubstatus: odd,
+      uri: odd,
+      by: odd,
+      language: 7,
+      bodies: [{ role: odd, contenttype: odd, value: odd }],
+    };
+    expect(await read(item)).toEqual({
+      text: 'Testo',
+      notes: [{ field: 'title', from: 'metadata', value: 'Vertice' }],
+      findings: [],
+    });
+  });
+
   it.each([
     ['damaged JSON', '{"headline":"Vertice"'],
     ['a list', [{ headline: 'Vertice' }]],

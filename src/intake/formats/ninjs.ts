@@ -37,7 +37,7 @@ export async function readNinjs(file: ReportBytes): Promise<RawReport> {
   if (!body && headline === undefined) return unknownJson('has neither headline nor body');
   const own: Finding[] = [];
   if (bodies.length === 0) own.push(withoutBody());
-  const status = String(fields['pubstatus'] ?? 'usable');
+  const status = wordOf(fields['pubstatus']) || 'usable';
   if (status !== 'usable') own.push(withdrawn(status));
   const { text, findings: textFindings } = body?.markup
     ? markupToText(body.text)
@@ -70,12 +70,8 @@ function partsOf(fields: Fields, name: PartName): Part[] {
   }
   for (const entry of listOf(fields[PLURALS[name]])) {
     const { role, contenttype, value } = lowerKeys(entry);
-    if (typeof value !== 'string') continue;
-    parts.push({
-      role: String(role ?? 'main'),
-      markup: /html/u.test(String(contenttype ?? '')),
-      text: value,
-    });
+    const markup = wordOf(contenttype).includes('html');
+    parts.push({ role: wordOf(role) || 'main', markup, text: wordOf(value) });
   }
   return parts.filter((part) => part.text.trim() !== '');
 }
@@ -88,8 +84,8 @@ function mainPart(parts: readonly Part[]): Part | undefined {
 function notesOf(fields: Fields, headline: string | undefined): ProvenanceNote[] {
   const notes: ProvenanceNote[] = [];
   const note = (field: ProvenanceNote['field'], value: unknown): void => {
-    const text = typeof value === 'string' ? value : lowerKeys(value)['name'];
-    if (typeof text === 'string' && text.trim() !== '') notes.push({ field, from: 'metadata', value: text });
+    const text = wordOf(value) || wordOf(lowerKeys(value)['name']);
+    if (text.trim() !== '') notes.push({ field, from: 'metadata', value: text });
   };
   note('title', headline);
   note('author', fields['by'] ?? fields['byline']);
@@ -98,8 +94,12 @@ function notesOf(fields: Fields, headline: string | undefined): ProvenanceNote[]
   note('publisher', fields['provider']);
   note('language', fields['language']);
   note('date', fields['versioncreated'] ?? fields['contentcreated'] ?? fields['firstcreated']);
-  if (/^https?:/u.test(String(fields['uri']))) note('url', fields['uri']);
+  if (/^https?:/u.test(wordOf(fields['uri']))) note('url', fields['uri']);
   return notes;
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function listOf(value: unknown): unknown[] {

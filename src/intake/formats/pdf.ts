@@ -92,7 +92,8 @@ async function readMetadata(pdf: PdfFile): Promise<ProvenanceNote[]> {
   note('title', fields['Title']);
   note('author', fields['Author']);
   note('language', fields['Language']);
-  const made = /^D:(\d{4})(\d{2})(\d{2})/u.exec(String(fields['CreationDate'] ?? ''));
+  const created = fields['CreationDate'];
+  const made = typeof created === 'string' ? /^D:(\d{4})(\d{2})(\d{2})/u.exec(created) : null;
   if (made) notes.push({ field: 'date', from: 'metadata', value: made.slice(1).join('-'), inferred: true });
   return notes;
 }

@@ -79,7 +79,8 @@ function isLand({ kind }: Name): boolean {
 /** "want *Belarus* to join", "permesso *a Putin* di usare": whoever stands right before an infinitive does it. */
 function controllerOf({ scene, phraseTo }: EventScene, trigger: Trigger): PartyPhrase | undefined {
   const last = phraseTo.get(trigger.from - 1);
-  if (!last || last.attached?.trigger === trigger || last.kind === 'place') return undefined;
+  if (!last || last.kind === 'place') return undefined;
+  if (last.attached?.trigger === trigger || last.attached?.manner === 'genitive') return undefined;
   const marker = wordAt(scene, trigger.from - 1);
   if (scene.rules.language === 'en') return marker === 'to' ? last : undefined;
   const { prepositions, isInfinitive } = scene.rules.grammar;

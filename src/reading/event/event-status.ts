@@ -96,15 +96,15 @@ function backgroundStatus(
 function isGranted({ around: { scene }, trigger: { cue, from, object } }: StatusBearings): boolean {
   if (cue.word !== 'noun' || object) return false;
   const { prepositions, determiners, clauseOpeners } = scene.rules.grammar;
+  const { definite, fused } = scene.rules.roles;
   for (let index = from - 1; index >= from - 3; index--) {
     const word = wordAt(scene, index);
-    if (scene.rules.language === 'it' && prepositions.has(word))
-      return word.length > 3 || /[^aeiou]'$/u.test(word);
-    if (scene.rules.language === 'en' && (word === 'the' || word === "'s")) {
+    if (fused.has(word)) return true;
+    if (definite.has(word)) {
       const before = wordAt(scene, index - 1);
       return prepositions.has(before) || clauseOpeners.has(before);
     }
-    if (determiners.has(word) || isPunctuation(scene, index)) return false;
+    if (determiners.has(word) || prepositions.has(word) || isPunctuation(scene, index)) return false;
   }
   return false;
 }

@@ -7,6 +7,8 @@ import { type Trigger, triggerEnd } from './trigger.ts';
 
 /** How far a date may stand from the event that it dates. */
 const REACH = 25;
+/** How far behind its noun an owned date stands. */
+const OWNED_REACH = 3;
 /** Tokens of a sentence in which a date stands apart from its clause and dates all of it ("Negli ultimi mesi, …"). */
 const OPENING = 7;
 
@@ -40,9 +42,16 @@ function isPlaced({ expression: { type } }: FoundTime): boolean {
   return type !== 'duration' && type !== 'recurrence';
 }
 
-/** No word that opens a clause, and no semicolon, stands between. */
+/**
+ * No word that opens a clause, and no semicolon, stands between. A date behind "of" belongs to the noun before it and to nothing else
+ * ("l'offensiva *del febbraio 2022*").
+ */
 function bearsOn(around: EventScene, time: FoundTime, trigger: Trigger): boolean {
   const { scene, sentence } = around;
+  const { genitive } = scene.rules.roles;
+  if (genitive.has(wordAt(scene, time.from - 1)) || genitive.has(wordAt(scene, time.from))) {
+    return time.from - triggerEnd(trigger) >= 0 && time.from - triggerEnd(trigger) <= OWNED_REACH;
+  }
   if (time.from < sentence.from + OPENING && time.to <= trigger.from) return true;
   const [from, to] = time.from >= trigger.to ? [trigger.to, time.from] : [time.to, trigger.from];
   for (let index = from; index < to; index++) {

@@ -10,6 +10,8 @@ export type Role = 'actor' | 'recipient';
 const ADDRESSED: ReadonlySet<string> = new Set(['AID', 'REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
 /** Types whose recipient may be a town itself. */
 const DONE_TO_TOWNS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'AID', 'RETREAT', 'SANCTION']);
+/** Types whose nouns are called after where they are held: "the Minsk talks", "l'incontro di Minsk". */
+const HELD_IN_TOWNS: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT']);
 /** Types of verbs whose object moves, and so acts: "deployed Russian troops", "withdrew its forces". */
 const MOVES_ITS_OBJECT: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT']);
 
@@ -82,7 +84,10 @@ function originRole(cue: Trigger['cue']): Role | undefined {
 function attachedRole({ cue, object }: Trigger, phrase: PartyPhrase): Role | undefined {
   const { attached, kind } = phrase;
   if (cue.word === 'noun') {
-    if (attached?.manner === 'genitive') return undergoesAsOwner(cue, phrase) ? 'recipient' : 'actor';
+    if (attached?.manner === 'genitive') {
+      if (kind === 'capital' && HELD_IN_TOWNS.has(cue.type)) return undefined;
+      return undergoesAsOwner(cue, phrase) ? 'recipient' : 'actor';
+    }
     return kind === 'demonym' || kind === 'actor' ? 'actor' : undefined;
   }
   if (MOVES_ITS_OBJECT.has(cue.type)) return 'actor';

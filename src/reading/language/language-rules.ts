@@ -120,6 +120,8 @@ export interface GrammarWords {
   readonly progressives: ReadonlySet<string>;
   /** Subjects by which a speaker names himself and whom he speaks to ("I", "you"). */
   readonly speechPersons: ReadonlySet<string>;
+  /** Nouns for parties that "both" may count as the speaker's side ("entrambi i *Paesi*"). */
+  readonly sides: ReadonlySet<string>;
   /** Words for the speaker's own side ("we", "noi"). */
   readonly ownSide: ReadonlySet<string>;
   /** True for a verb form in the future tense or a future auxiliary. */
@@ -150,7 +152,7 @@ export interface AttributionRules {
   readonly standards: ReadonlySet<string>;
   /** Prepositions that name where a statement comes from, besides those of agents ("assurances *from* Minsk"). */
   readonly origins: ReadonlySet<string>;
-  /** Relatives that open the content of a noun behind "secondo" ("la smentita secondo *cui*"). */
+  /** Relatives that name a source or statement in front of "secondo" ("la smentita secondo *cui*", "secondo il *quale*"). */
   readonly whereby: ReadonlySet<string>;
 }
 
@@ -187,6 +189,10 @@ export interface RoleWords {
   readonly place: ReadonlySet<string>;
   /** Inside a noun phrase, between a thing and its owner. */
   readonly genitive: ReadonlySet<string>;
+  /** Articles, and what else makes a noun definite. */
+  readonly definite: ReadonlySet<string>;
+  /** A preposition and a definite article in one word ("della"): persons do not take it. */
+  readonly fused: ReadonlySet<string>;
   /** Pronouns that inside reported speech mostly stand for the speaker ("said *it* will not accept"). */
   readonly selfPronouns: ReadonlySet<string>;
   /** Verbs whose subject does what their object names ("*launched* an attack"). */

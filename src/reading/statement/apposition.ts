@@ -58,6 +58,8 @@ function namesRole(scene: Scene, from: number, to: number): boolean {
 
 /** End of the apposition that begins at token `from`, behind a comma: its closing mark, or the end of the clause. */
 export function appositionEnd(scene: Scene, from: number, limit: number): number | undefined {
+  // "the mayor, adding that": behind its noun a gerund goes on with the sentence.
+  if (scene.rules.grammar.isGerund(wordAt(scene, from))) return undefined;
   const last = Math.min(limit, from + LONGEST_APPOSITION);
   for (let index = from; index < last; index++) {
     const mark = wordAt(scene, index);

@@ -19,11 +19,18 @@ export interface Clause {
   readonly position: number;
 }
 
-/** The clauses of the cues of sentence number `number`, in order. */
-export function clausesOf(scene: Scene, number: number, cues: readonly Cue[]): readonly Clause[] {
-  const sentence = scene.sentences[number];
-  const before = scene.sentences[number - 1];
-  if (!sentence) return [];
+/** A sentence and the one before it, if any. */
+export interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly before: Sentence | undefined;
+}
+
+/** The clauses of the cues of a sentence, in order. */
+export function clausesOf(
+  scene: Scene,
+  { sentence, before }: PlacedSentence,
+  cues: readonly Cue[],
+): readonly Clause[] {
   const siblings: Clause[] = [];
   for (const cue of cues) {
     const region = regionOf(scene, sentence, cue);

@@ -146,10 +146,10 @@ function opensObject(scene: Scene, { cue, region }: Clause, at: number): boolean
 /** English leaves "that" out. */
 function opensBareClause(scene: Scene, { region, cue }: Clause, at: number): boolean {
   if (isPunctuation(scene, at) || region.to - at < SHORTEST_CLAUSE) return false;
-  const { determiners, pronouns, stops, quantifiers } = scene.rules.grammar;
+  const { determiners, pronouns, stops, quantifiers, prepositions } = scene.rules.grammar;
   const word = wordAt(scene, at);
   if (nameCovering(scene, at) || determiners.has(word) || pronouns.has(word) || quantifiers.has(word))
     return true;
   if (capitalAt(scene.tokens, at)) return true;
-  return cue.meaning.ambiguous !== true && !stops.has(word);
+  return cue.meaning.ambiguous !== true && !stops.has(word) && !prepositions.has(word);
 }

@@ -143,6 +143,7 @@ describe('statements of any text', () => {
     ['one sentence of nothing but cues', 'said that '.repeat(10_000)],
     ['statements in statements', 'Putin ha detto che Kyiv said that '.repeat(3000)],
     ['paragraphs that all open a speech', '“We go on.\n\n'.repeat(3000)],
+    ['appositions without end', `${', 45'.repeat(2000)}, said that`],
     ['capitals', 'THE MINISTER SAID THAT MINSK WAITS, '.repeat(2000)],
   ])('stay inside it: %s', (_name, text) => {
     for (const read of Object.values(READERS))

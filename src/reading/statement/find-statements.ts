@@ -1,9 +1,11 @@
+import { datelineOf } from '../dateline.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import type { StatementKind } from '../reading.ts';
 import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 import { type PhrasePattern, PhraseSet } from '../token-pattern.ts';
 import { accordingTo } from './according-to.ts';
-import { clausesOf } from './clause.ts';
+import { clausesOf, type PlacedSentence } from './clause.ts';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import { type Draft, startOf } from './draft.ts';
 import { findCues } from './find-cues.ts';
@@ -40,22 +42,29 @@ export function statementFinder({ attribution }: LanguageRules): StatementFinder
   };
   const phrases = mannerPhrases(attribution);
   return (scene) => {
-    const drafts = scene.sentences.flatMap((_, number) => draftsOf(scene, lexicon, number));
+    const bodyFrom = datelineOf(scene)?.to ?? 0;
+    const bodies = scene.sentences.map((sentence) => bodyOf(sentence, bodyFrom));
+    const drafts = bodies.flatMap((sentence, number) =>
+      draftsOf(scene, lexicon, { sentence, before: bodies[number - 1] }),
+    );
     return written(scene, phrases, withLoneQuotations(scene, drafts));
   };
 }
 
+/** A dateline is nobody's words. */
+function bodyOf(sentence: Sentence, bodyFrom: number): Sentence {
+  return sentence.from < bodyFrom && bodyFrom < sentence.to ? { ...sentence, from: bodyFrom } : sentence;
+}
+
 /** What the cues of one sentence report, in the order of the cues. */
-function draftsOf(scene: Scene, lexicon: Lexicon, number: number): Draft[] {
-  const sentence = scene.sentences[number];
-  if (!sentence) return [];
+function draftsOf(scene: Scene, lexicon: Lexicon, { sentence, before }: PlacedSentence): Draft[] {
   const cues = findCues(scene, lexicon.cues, sentence);
   const drafts: Draft[] = [];
-  for (const clause of clausesOf(scene, number, cues)) {
+  for (const clause of clausesOf(scene, { sentence, before }, cues)) {
     const draft = verbDraft(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
-  drafts.push(...accordingTo(scene, lexicon.accordingTo, sentence));
+  drafts.push(...accordingTo(scene, { phrases: lexicon.accordingTo, nouns: lexicon.nouns }, sentence));
   drafts.push(...nominalDrafts(scene, { nouns: lexicon.nouns, cues }, sentence));
   const headline = headlineDraft(scene, sentence, cues);
   if (headline) drafts.push(headline);

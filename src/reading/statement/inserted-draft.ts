@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { FoundComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { draftBase } from './draft-base.ts';
-import { anyPhraseAfter, nounPhraseAfter, phraseEnd } from './noun-phrase.ts';
+import { anyPhraseAfter, phraseEnd } from './noun-phrase.ts';
 import {
   closesQuotation,
   isWholeSpeech,
@@ -14,6 +14,8 @@ import {
   quotedTokens,
   spokenTokens,
 } from './quoted-speech.ts';
+import { canSpeak } from './speakable.ts';
+import { thoughtStart } from './thought-start.ts';
 
 const MARKS: ReadonlySet<string> = new Set([',', '–', '—', '-']);
 /** A reported clause of fewer words is none. */
@@ -46,7 +48,7 @@ export function insertedDraft(
   const left = contentBefore(scene, clause, insertion);
   const right = contentBehind(scene, clause, insertion);
   const content = [left, right].filter((range) => range !== undefined);
-  if (content.length === 0) return undefined;
+  if (content.reduce((length, { from, to }) => length + to - from, 0) < SHORTEST) return undefined;
   const { source } = insertion;
   return { ...draftBase(clause), content, ...(source ? { source } : {}) };
 }
@@ -65,8 +67,12 @@ function insertionOf(scene: Scene, { cue, subject, region }: Clause): Insertion 
 
 function invertedSubject(scene: Scene, at: number, limit: number): TokenRange | undefined {
   const start = skipAdjuncts(scene, at, limit);
-  const opens = scene.rules.grammar.determiners.has(wordAt(scene, start));
-  return opens ? anyPhraseAfter(scene, start, limit) : nounPhraseAfter(scene, start, limit);
+  const phrase = anyPhraseAfter(scene, start, limit);
+  if (!phrase || canSpeak(scene, phrase)) return phrase;
+  const { determiners, dropsSubjects } = scene.rules.grammar;
+  // "…, say drivers.": where every verb has a subject, what ends the clause is it.
+  const closes = !dropsSubjects && (phrase.to >= limit || isPunctuation(scene, phrase.to));
+  return determiners.has(wordAt(scene, start)) || closes ? phrase : undefined;
 }
 
 /** "…, he told *reporters*". */
@@ -107,13 +113,14 @@ function contentBefore(
   const last = quotationCovering(scene, end - 1) ?? quotationCovering(scene, end - 2);
   const quoted = last && quotedTokens(scene, last);
   const first = quotationCovering(scene, region.from);
-  let start = first ? Math.min(region.from, quotedTokens(scene, first).from) : region.from;
+  let start = first
+    ? Math.min(region.from, quotedTokens(scene, first).from)
+    : thoughtStart(scene, region.from, end);
   // "He was blunt: “No,” he said": only the speech.
   if (quoted && quoted.from > start && wordAt(scene, quoted.from - 1) === ':') start = quoted.from;
   const earlier = siblings[position - 1];
   if (earlier && quoted && earlier.cue.to <= quoted.from && earlier.cue.from > start) start = quoted.from;
-  const range = trimRange(scene, { from: start, to: end });
-  return range && range.to - range.from >= SHORTEST ? range : undefined;
+  return trimRange(scene, { from: start, to: end });
 }
 
 /** The speech that is taken up again behind the insertion, or the rest of the clause it interrupts. */

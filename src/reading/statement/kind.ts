@@ -54,7 +54,8 @@ function isReportedFuture(scene: Scene, index: number): boolean {
 /** Who speaks of what his own side will do promises; who speaks of others forecasts. */
 function futureKind(scene: Scene, { source }: Draft, content: readonly TokenRange[]): StatementKind {
   const country = source && countryOf(scene, source);
-  return content.some((range) => opensWithOwnSide(scene, range, country)) ? 'promise' : 'forecast';
+  const first = content[0];
+  return first && opensWithOwnSide(scene, first, country) ? 'promise' : 'forecast';
 }
 
 function countryOf(scene: Scene, range: TokenRange): string | undefined {
@@ -63,6 +64,13 @@ function countryOf(scene: Scene, range: TokenRange): string | undefined {
     if (country !== undefined) return country;
   }
   return undefined;
+}
+
+/** "entrambi i Paesi", "both our countries". */
+function isFollowedBySides(scene: Scene, at: number, limit: number): boolean {
+  for (let index = at + 1; index < Math.min(limit, at + 4); index++)
+    if (scene.rules.grammar.sides.has(wordAt(scene, index))) return true;
+  return false;
 }
 
 /** First word of a content, behind its quotation mark and its negation. */
@@ -82,7 +90,7 @@ function opensWithOwnSide(scene: Scene, range: TokenRange, country: string | und
     const word = wordAt(scene, index);
     // A clause that opens with its verb is about the speaker, where subjects are left out.
     if (isFuture(word)) return dropsSubjects && index <= spokenFrom(scene, range);
-    if (both.has(word) || ownSide.has(word)) return true;
+    if (ownSide.has(word) || (both.has(word) && isFollowedBySides(scene, index, range.to))) return true;
     if (country !== undefined && nameCovering(scene, index)?.country === country) return true;
   }
   return false;

@@ -86,7 +86,9 @@ function contentStart(scene: Scene, at: number, kind: StatementKind): number | u
   // "la richiesta dell'Onu che aveva": a verb right behind makes it a relative.
   const relative = auxiliaries.has(wordAt(scene, at + 1)) || passives.has(wordAt(scene, at + 1));
   if (complementisers.has(word)) return relative ? undefined : at + 1;
-  if (ordinals.has(word) && scene.rules.attribution.whereby.has(wordAt(scene, at + 1))) return at + 2;
+  const { whereby } = scene.rules.attribution;
+  if (ordinals.has(word) && whereby.has(wordAt(scene, at + 1))) return at + 2;
+  if (ordinals.has(word) && whereby.has(wordAt(scene, at + 2))) return at + 3;
   return kind === 'denial' && topicOpeners.has(word) ? at : undefined;
 }
 

@@ -7,6 +7,8 @@ import { canSpeak } from './speakable.ts';
 
 /** A subject longer than this is not a subject. */
 const LONGEST = 24;
+/** More appositions to one noun are a list; the bound keeps lists cheap. */
+const MOST_APPOSITIONS = 2;
 /** Scare quotes hold a few words; more is a quotation. */
 const LONGEST_SCARE_QUOTE = 6;
 
@@ -22,11 +24,17 @@ const APPOSITION_OPENERS: Readonly<Record<string, string>> = {
  * The noun phrase that ends right before token `end`, appositions between commas included; `undefined` when what stands there
  * is none. Words are classed by closed lists alone: a tree will do better.
  */
-export function nounPhraseBefore(scene: Scene, end: number, floor: number): TokenRange | undefined {
+export function nounPhraseBefore(
+  scene: Scene,
+  end: number,
+  floor: number,
+  appositions: number = MOST_APPOSITIONS,
+): TokenRange | undefined {
   const last = beforeAdverbials(scene, end - 1, floor);
   if (last < floor) return undefined;
   const opener = APPOSITION_OPENERS[wordAt(scene, last)];
-  if (opener !== undefined) return withApposition(scene, { mark: last, opener }, floor);
+  if (opener !== undefined)
+    return appositions > 0 ? withApposition(scene, { mark: last, opener, appositions }, floor) : undefined;
   const from = phraseStart(scene, last, floor);
   return from === undefined ? undefined : { from, to: last + 1 };
 }
@@ -56,14 +64,18 @@ function isAdverbial(scene: Scene, index: number): boolean {
 
 function withApposition(
   scene: Scene,
-  { mark, opener }: { readonly mark: number; readonly opener: string },
+  {
+    mark,
+    opener,
+    appositions,
+  }: { readonly mark: number; readonly opener: string; readonly appositions: number },
   floor: number,
 ): TokenRange | undefined {
   for (let index = mark - 1; index >= floor && mark - index <= LONGEST_APPOSITION; index--) {
     if (wordAt(scene, index) !== opener) continue;
     const renames = opener === '(' || isApposition(scene, index + 1, mark);
     if (!renames && !isVerbless(scene, index + 1, mark)) continue;
-    const head = nounPhraseBefore(scene, index, floor);
+    const head = nounPhraseBefore(scene, index, floor, appositions - 1);
     if (head && (renames || (canSpeak(scene, head) && opensClause(scene, head.from, floor))))
       return { from: head.from, to: opener === '(' ? mark + 1 : mark };
   }
@@ -82,12 +94,13 @@ function phraseStart(scene: Scene, last: number, floor: number): number | undefi
   )
     return start;
   // "the head of the army *in Minsk* said": what a preposition governs is no subject, but may be part of one.
-  return last - before < LONGEST ? phraseStart(scene, before - 1, floor) : undefined;
+  const whole = last - before < LONGEST ? phraseStart(scene, before - 1, floor) : undefined;
+  return whole !== undefined && opensClause(scene, whole, floor) ? whole : undefined;
 }
 
 /** First token of the run of words up to `last` that no preposition, verb or mark interrupts. */
 function chunkStart(scene: Scene, last: number, floor: number): number | undefined {
-  const { determiners, inside, coordinators, pronouns, complementisers } = scene.rules.grammar;
+  const { determiners, inside, coordinators, pronouns, complementisers, questionWords } = scene.rules.grammar;
   let start: number | undefined;
   for (let index = last; index >= floor && last - index < LONGEST; index--) {
     const word = wordAt(scene, index);
@@ -107,7 +120,8 @@ function chunkStart(scene: Scene, last: number, floor: number): number | undefin
       if (start === undefined) break;
       continue;
     }
-    if (isStop(scene, index) || (complementisers.has(word) && !capitalAt(scene.tokens, index))) break;
+    const links = complementisers.has(word) || questionWords.has(word);
+    if (isStop(scene, index) || (links && !capitalAt(scene.tokens, index))) break;
     start = index;
     const previous = wordAt(scene, index - 1);
     if (determiners.has(word) && !inside.has(previous) && !determiners.has(previous)) break;

@@ -8,7 +8,7 @@ import { draftBase } from './draft-base.ts';
 import { isImpersonal } from './impersonal.ts';
 import { insertedDraft } from './inserted-draft.ts';
 import { withoutSubject } from './missing-subject.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
+import { anyPhraseAfter } from './noun-phrase.ts';
 import { passiveDraft } from './passive-draft.ts';
 import { quotationCovering } from './quoted-speech.ts';
 
@@ -26,7 +26,10 @@ function anyDraft(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const complement = complementAfter(scene, clause);
   const inserted = insertedDraft(scene, clause, complement);
   if (inserted) return inserted;
-  if (!complement) return sentenceCliticDraft(scene, clause);
+  if (!complement || complement.kind === 'object') {
+    const referring = sentenceCliticDraft(scene, clause);
+    if (referring || !complement) return referring;
+  }
   // "si riferisce al porto", "si afferma come potenza": another verb, unless a clause or a quotation follows.
   if (complement.kind !== 'that' && complement.kind !== 'quote' && isImpersonal(scene, clause))
     return undefined;
@@ -51,7 +54,7 @@ function sentenceCliticDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { cue, region, before } = clause;
   if (!before || !hasSentenceClitic(scene, cue)) return undefined;
   const at = skipAdjuncts(scene, cue.to, region.to);
-  const source = clause.subject ?? nounPhraseAfter(scene, at, region.to);
+  const source = clause.subject ?? anyPhraseAfter(scene, at, region.to);
   return source && { ...draftBase(clause), source, content: [{ from: before.from, to: before.to }] };
 }
 

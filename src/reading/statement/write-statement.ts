@@ -55,7 +55,7 @@ export function writeStatement(scene: Scene, draft: Draft, background: Backgroun
   const content = contentBehind(scene, draft.content, words);
   const kind = kindOf(scene, phrases.denials, draft, content);
   const speaker = background.continued ?? resolveSpeaker(scene, speakers, draft, background);
-  const via = viaOf(scene, sentence, draft, nearby);
+  const via = viaOf(scene, draft, { sentence, nearby, speakers, speaker });
   const time = spokenOf(scene, content);
   const statement: Statement = {
     source: draft.source ? [rangeSpan(scene, draft.source)] : 'implicit',

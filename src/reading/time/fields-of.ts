@@ -1,7 +1,7 @@
 import type { Capture } from '../token-pattern.ts';
-import type { Direction, PartOfDay, TimeFields, TimeUnit } from './time-fields.ts';
 import { UNCOUNTED_LENGTH } from './placing/time-unit.ts';
 import { HOLIDAYS, type HolidayName } from './placing/vocabulary/holidays.ts';
+import type { Direction, PartOfDay, TimeFields, TimeUnit } from './time-fields.ts';
 
 type OpenFields = { -readonly [Name in keyof TimeFields]: TimeFields[Name] };
 type Setter = (fields: OpenFields, value: number | string) => void;

@@ -11,9 +11,9 @@ import { joinHours, joinRanges } from './candidates/join-ranges.ts';
 import { joinShifts } from './candidates/join-shifts.ts';
 import { joinSums } from './candidates/join-sums.ts';
 import { joinWithin } from './candidates/join-within.ts';
+import { proposeTimes } from './candidates/propose.ts';
 import type { Meaning, TimeContext } from './meaning.ts';
 import { place } from './placing/place.ts';
-import { proposeTimes } from './candidates/propose.ts';
 import { tenseAround } from './tense.ts';
 import type { TimeLanguage } from './time-rules.ts';
 

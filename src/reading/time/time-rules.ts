@@ -68,8 +68,6 @@ export type Effect =
   /** "from": opens there when it lies ahead, else as `same`. */
   | 'from'
   | 'around'
-  /** A bare number is an hour: "alle 15". */
-  | 'clock'
   | 'start'
   | 'middle'
   | 'end'
@@ -101,6 +99,8 @@ export type Effect =
 export interface TimeOperator extends PhrasePattern {
   readonly effect: Effect;
   readonly fields?: TimeFields;
+  /** Stands only before clock times, and makes a bare number one: "alle 15". */
+  readonly hours?: true;
   /** What it supports; `operator` unless said otherwise. */
   readonly supports?: Support | 'nothing';
 }

@@ -87,6 +87,15 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
       'a note from the ministry | according to | “The bridge is down,”',
     ],
   ],
+  'datelines and semicolons': [
+    ['Belarus, he added, had no plans.', 'he | added | Belarus … had no plans | negative'],
+    [
+      'MINSK, Dec 14 (Baltic Wire) - The bridge is down, the mayor said.',
+      'the mayor | said | The bridge is down',
+    ],
+    ['The bridge is down; the road, he said, is open.', 'he | said | the road … is open'],
+    ['The bridge is down, say drivers.', 'drivers | say | The bridge is down'],
+  ],
   'parataxis and inversion': [
     ['The bridge is down, Marek Dolny said.', 'Marek Dolny | said | The bridge is down'],
     ['The bridge, he said, is down.', 'he | said | The bridge … is down'],

@@ -46,6 +46,13 @@ export const ENGLISH_EVENT_CORPUS: readonly EventCase[] = [
     'AID happened [delivery of Iranian drones] IRN>RUS',
   ],
 
+  ['The talks of Vienna lasted three hours.', 'CONSULT happened [talks] ->- @Vienna'],
+  [
+    'The visit was nothing more than a show of loyalty.',
+    'CONSULT happened [visit] ->-',
+    'SUPPORT happened [loyalty] ->-',
+  ],
+
   // Who does it and to whom it is done.
   ['Belarus received missiles from Russia.', 'AID happened [received missiles] RUS>BLR'],
   ['Kharkiv was shelled by Russian artillery.', 'ASSAULT happened [shelled] RUS>UKR @Kharkiv'],

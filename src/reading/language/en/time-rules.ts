@@ -56,6 +56,7 @@ const RULES: readonly TimeRule[] = [
   { make: 'century', pattern: '<ordinal> century' },
   // Parts of a year
   { make: 'season', pattern: '<season>', needs: 'article' },
+  { make: 'season', pattern: '<season> of <year>' },
   { make: 'season', pattern: '<direction> <season>' },
   { make: 'nothing', pattern: 'arab|prague spring' },
   { make: 'nothing', pattern: 'fall of|in|from' },
@@ -116,6 +117,11 @@ const RULES: readonly TimeRule[] = [
   { make: 'quantity', pattern: '<one> half <unit>', fields: { half: true, count: 0 } },
   { make: 'quantity', pattern: '<one> and a half <units>', fields: { half: true } },
   { make: 'quantity', pattern: '<one> <unit>', needs: 'preposition' },
+  {
+    make: 'adjacent-unit',
+    pattern: 'the|this last|past weekend',
+    fields: { unit: 'weekend', direction: -1 },
+  },
   { make: 'quantity', effect: 'past', pattern: 'the|this last|past <one-unit>', fields: { count: 1 } },
   { make: 'quantity', effect: 'past', pattern: 'past <one-unit>', fields: { count: 1 } },
   { make: 'quantity', pattern: '<one> full|whole|entire <one-unit>' },
@@ -127,7 +133,7 @@ const RULES: readonly TimeRule[] = [
   { make: 'quantity', pattern: '<units>', needs: 'operator' },
   { make: 'quantity', pattern: '<one-unit>', needs: 'operator' },
   { make: 'nothing', pattern: '<count> quarters|quarter of the|a|all' },
-  { make: 'nothing', pattern: 'three|two - quarters' },
+  { make: 'nothing', pattern: 'three-quarters|two-thirds' },
   { make: 'nothing', pattern: 'a quarter of' },
   { make: 'nothing', pattern: '<count> years|months|days|weeks old' },
   // Days around the document date
@@ -148,7 +154,7 @@ const RULES: readonly TimeRule[] = [
   { make: 'clock', pattern: '<hour-am>' },
   { make: 'clock', pattern: '<hour-pm>' },
   { make: 'clock', pattern: '<clock>', needs: 'definite' },
-  { make: 'clock', pattern: '<hour> : <minute>', needs: 'preposition' },
+  { make: 'clock', pattern: '<hour> : <minute>', needs: 'article' },
   { make: 'clock', pattern: '<hour> am', fields: { halfOfDay: 'am' } },
   { make: 'clock', pattern: '<hour> pm', fields: { halfOfDay: 'pm' } },
   { make: 'clock', pattern: '<hour> a . m .?', fields: { halfOfDay: 'am' } },
@@ -214,7 +220,7 @@ const INNER: readonly TimeOperator[] = [
   { effect: 'around', pattern: 'nearly|almost|about|around|approximately', supports: 'nothing' },
   { effect: 'around', pattern: 'more|less than', supports: 'nothing' },
   { effect: 'around', pattern: 'at least', supports: 'nothing' },
-  { effect: 'clock', pattern: 'at' },
+  { effect: 'same', pattern: 'at', hours: true },
 ];
 
 const AFTER: readonly TimeOperator[] = [
@@ -230,7 +236,8 @@ const OUTER: readonly TimeOperator[] = [
   { effect: 'same', pattern: 'the', supports: 'article' },
   { effect: 'in', pattern: 'in', supports: 'preposition' },
   { effect: 'same', pattern: 'in the', supports: 'preposition' },
-  { effect: 'same', pattern: 'at|of|during|over|throughout the?', supports: 'preposition' },
+  { effect: 'same', pattern: 'at|of|during|over the?', supports: 'preposition' },
+  { effect: 'same', pattern: 'throughout the?' },
   { effect: 'same', pattern: 'on', supports: 'preposition' },
   { effect: 'same', pattern: 'on the', supports: 'definite' },
   { effect: 'for', pattern: 'for' },

@@ -111,6 +111,28 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
       'una nota del ministero | secondo | «Il ponte è crollato»',
     ],
   ],
+  'datelines and semicolons': [
+    ['Minsk, ha aggiunto, non ha piani.', '– | ha aggiunto | Minsk … non ha piani | negative'],
+    [
+      'MINSK, 14 dic (Baltic Wire) - Il ponte è crollato, ha detto il sindaco.',
+      'il sindaco | ha detto | Il ponte è crollato',
+    ],
+    ['Il ponte è crollato; la strada, ha detto, è aperta.', '– | ha detto | la strada … è aperta'],
+    ['Il ponte è crollato, dicono gli autisti.', 'gli autisti | dicono | Il ponte è crollato'],
+    [
+      'Ne ha parlato il sindaco Marek Dolny, secondo il quale il ponte è crollato.',
+      'il sindaco Marek Dolny | secondo | il ponte è crollato',
+    ],
+    [
+      'Il ponte è crollato. Lo ha annunciato il consiglio, aggiungendo che la strada è aperta.',
+      'il consiglio | Lo ha annunciato | Il ponte è crollato.',
+      'il consiglio | aggiungendo | la strada è aperta',
+    ],
+    [
+      'Entrambe le strade, aggiungono, resteranno chiuse.',
+      '– | aggiungono | Entrambe le strade … resteranno chiuse | forecast',
+    ],
+  ],
   'parataxis and inversion': [
     ['Il ponte è crollato, ha detto Marek Dolny.', 'Marek Dolny | ha detto | Il ponte è crollato'],
     ['Il ponte, ha detto, è crollato.', '– | ha detto | Il ponte … è crollato'],

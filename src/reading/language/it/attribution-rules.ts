@@ -44,5 +44,5 @@ export const ITALIAN_ATTRIBUTION: AttributionRules = {
     ),
   ),
   origins: new Set(),
-  whereby: new Set(['cui', 'la', 'il']),
+  whereby: new Set(['cui', 'quale', 'quali']),
 };

@@ -58,6 +58,9 @@ export const ITALIAN_EVENT_CORPUS: readonly EventCase[] = [
   ["Una tregua tra l'Armenia e l'Azerbaigian ha retto.", 'RETREAT happened [tregua] ARM+AZE>-'],
   ['La consegna di droni iraniani alla Russia è proseguita.', 'AID happened [consegna di droni] IRN>RUS'],
 
+  ["L'incontro di Vienna è durato tre ore.", 'CONSULT happened [incontro] ->- @Vienna'],
+  ['Un piano di attacco è stato trovato in Serbia.', 'ASSAULT planned [attacco] ->- @Serbia'],
+
   // Chi agisce e chi subisce.
   ['La Bielorussia ha ricevuto missili dalla Russia.', 'AID happened [ricevuto missili] RUS>BLR'],
   ["Kharkiv è stata bombardata dall'artiglieria russa.", 'ASSAULT happened [bombardata] RUS>UKR @Kharkiv'],

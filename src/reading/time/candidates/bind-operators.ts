@@ -1,10 +1,11 @@
-import { type Bench, type Candidate, candidateOver, type Refiner, stillNeeded } from './candidate.ts';
+import type { PhraseMatch, PhraseSet } from '../../token-pattern.ts';
 import { fieldsOf } from '../fields-of.ts';
-import { changedBy } from './changed-by.ts';
-import { phraseBefore } from './grammar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { TimeOperator } from '../time-rules.ts';
-import type { PhraseMatch, PhraseSet } from '../../token-pattern.ts';
+import { type Bench, type Candidate, candidateOver, type Refiner, stillNeeded } from './candidate.ts';
+import { asClock } from './as-clock.ts';
+import { changedBy } from './changed-by.ts';
+import { phraseBefore } from './grammar.ts';
 
 /** How many of the words that bind first may stand in a row before one time ("fine del mese di"); prepositions do not. */
 const MOST_INNER = 3;
@@ -70,7 +71,8 @@ export const bindAfter: Refiner = (candidates, { grammar, tokens, sentence }) =>
 
 /** The candidate with the operator's effect and support; `undefined` where the two do not go together. */
 function boundTo(candidate: Candidate, { rule, captures }: PhraseMatch<TimeOperator>): Candidate | undefined {
-  const changed = changedBy(candidate.meaning, rule.effect, fieldsOf(captures, rule.fields));
+  const of = rule.hours ? asClock(candidate.meaning) : candidate.meaning;
+  const changed = of && changedBy(of, rule.effect, fieldsOf(captures, rule.fields));
   if (!changed) return undefined;
   return candidateOver(candidate, changed, stillNeeded(candidate.needs, rule.supports ?? 'operator'));
 }

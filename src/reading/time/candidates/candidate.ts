@@ -1,8 +1,8 @@
 import type { Sentence } from '../../sentence.ts';
 import type { Tokens } from '../../token.ts';
-import type { Grammar } from './grammar.ts';
 import type { Meaning, TimeContext } from '../meaning.ts';
 import type { Support } from '../time-rules.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Tokens `[from, to)` that may be a time. */
 export interface Candidate {

@@ -1,7 +1,6 @@
 import type { Meaning, QuantityMeaning } from '../meaning.ts';
 import type { TimeFields } from '../time-fields.ts';
 import type { Effect } from '../time-rules.ts';
-import { asClock } from './as-clock.ts';
 
 /** `of` with what the words beside it do to it; `undefined` where the two do not go together ("fa" after a date). */
 export function changedBy(of: Meaning, effect: Effect, fields: TimeFields): Meaning | undefined {
@@ -9,7 +8,6 @@ export function changedBy(of: Meaning, effect: Effect, fields: TimeFields): Mean
     if (!BEARING[of.form].has(effect)) return undefined;
     return effect === 'same' && of.form === 'counted' ? of : changedQuantity(of, effect, fields);
   }
-  if (effect === 'clock') return asClock(of);
   if (ONLY_QUANTITIES.has(effect)) return undefined;
   if (effect === 'same' || effect === 'in' || effect === 'for') return of;
   if (of.kind === 'phrase' && UNCHANGEABLE.has(of.rule.make)) return undefined;
@@ -69,6 +67,7 @@ const BEARING: Readonly<Record<QuantityMeaning['form'], ReadonlySet<Effect>>> = 
   plural: effects('since', 'after', 'past', 'next', 'ago', 'for', 'within', 'elsewhere'),
   singular: effects(
     'same',
+    'for',
     'by',
     'until',
     'start',

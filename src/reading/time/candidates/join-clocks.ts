@@ -1,6 +1,6 @@
+import { isDayOnly, type Meaning, phraseOf, withFields } from '../meaning.ts';
 import { candidateOver, joinNeighbours, type Refiner } from './candidate.ts';
 import { phraseOver } from './grammar.ts';
-import { isDayOnly, type Meaning } from '../meaning.ts';
 
 /** "lunedì mattina", "at 3 pm on Monday": a clock time or part of day and the day next to it, in either order. */
 export const joinClocks: Refiner = (candidates, { grammar, tokens }) =>
@@ -16,13 +16,14 @@ export const joinClocks: Refiner = (candidates, { grammar, tokens }) =>
 
 /** "alle 3 del pomeriggio", "8 in the evening". */
 function clockInPart(clock: Meaning, part: Meaning): Meaning | undefined {
-  if (clock.kind !== 'phrase' || clock.rule.make !== 'clock' || part.kind !== 'phrase') return undefined;
+  const phrase = phraseOf(clock);
+  if (phrase?.rule.make !== 'clock' || part.kind !== 'phrase' || part.rule.make !== 'part-of-day')
+    return undefined;
+  const { hour = 0, halfOfDay } = phrase.fields;
   const named = part.fields.part;
-  const { hour = 0, halfOfDay } = clock.fields;
-  if (named === undefined || part.rule.make !== 'part-of-day') return undefined;
+  if (named === undefined) return undefined;
   const isLate = named === 'afternoon' || named === 'evening' || (named === 'night' && hour >= 6);
-  const shifted = isLate && hour < 12 && halfOfDay === undefined ? hour + 12 : hour;
-  return { ...clock, fields: { ...clock.fields, hour: shifted } };
+  return withFields(clock, { hour: isLate && hour < 12 && halfOfDay === undefined ? hour + 12 : hour });
 }
 
 function timed(time: Meaning, day: Meaning): Meaning | undefined {

@@ -1,6 +1,6 @@
 import { foldedAt } from '../../token.ts';
-import { candidateOver, joinNeighbours, type Refiner } from './candidate.ts';
 import { isLongerUnit } from '../placing/time-unit.ts';
+import { candidateOver, joinNeighbours, type Refiner } from './candidate.ts';
 
 /** "due anni e tre mesi": counted units of falling size are one quantity. */
 export const joinSums: Refiner = (candidates, { tokens, grammar }) =>

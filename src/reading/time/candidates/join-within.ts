@@ -1,10 +1,10 @@
 import { addDays, calendarParts, type Day } from '../../../base/index.ts';
+import { isDayOnly, type Meaning, type PhraseMeaning, type TimeContext } from '../meaning.ts';
+import { place } from '../placing/place.ts';
+import { lacksYear } from '../placing/place-range.ts';
+import type { TimeFields, TimeUnit } from '../time-fields.ts';
 import { candidateOver, joinNeighbours, type Refiner } from './candidate.ts';
 import { phraseOver } from './grammar.ts';
-import { isDayOnly, type Meaning, type PhraseMeaning, type TimeContext } from '../meaning.ts';
-import { lacksYear } from '../placing/place-range.ts';
-import { place } from '../placing/place.ts';
-import type { TimeFields, TimeUnit } from '../time-fields.ts';
 
 /**
  * "Pasqua 2023", "marzo dello scorso anno", "the 20th of next month", "Tuesday next week", "next week on Tuesday":

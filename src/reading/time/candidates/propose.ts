@@ -1,11 +1,11 @@
 import { foldedAt, shapeAt, type Tokens } from '../../token.ts';
 import type { PhraseMatch } from '../../token-pattern.ts';
-import { type Bench, type Candidate, candidateOver } from './candidate.ts';
 import { fieldsOf } from '../fields-of.ts';
 import type { Meaning } from '../meaning.ts';
 import type { TimeFields } from '../time-fields.ts';
 import type { TimeLexicon } from '../time-lexicon.ts';
 import type { Support, TimeRule } from '../time-rules.ts';
+import { type Bench, type Candidate, candidateOver } from './candidate.ts';
 
 /** Every phrase of a sentence that may be a time, however weak alone. */
 export function proposeTimes({ grammar, tokens, sentence }: Bench): readonly Candidate[] {
@@ -58,9 +58,9 @@ function countsSomething(
   { tokens, lexicon }: { readonly tokens: Tokens; readonly lexicon: TimeLexicon },
 ): boolean {
   const last = captures.at(-1);
-  if (last?.token !== end - 1 || shapeAt(tokens, last.token) === 'punctuation') return false;
+  if (last?.token !== end - 1) return false;
   const isYear = last.name === 'year' && captures.length === 1;
-  if (!isYear && last.name !== 'day') return false;
+  if (!isYear && last.name !== 'day' && last.name !== 'clock') return false;
   const next = foldedAt(tokens, end);
   if (SIGNS.has(next) || lexicon.counted.has(next)) return true;
   // An English date stands before any noun ("the January 10 summit"); a year does, unless it is as round as a count.

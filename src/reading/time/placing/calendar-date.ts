@@ -11,9 +11,9 @@ import {
   yearInterval,
 } from '../../../base/index.ts';
 import type { Placed, TimeContext } from '../meaning.ts';
+import type { TimeFields } from '../time-fields.ts';
 import { nearestOf, nearestYearly } from './nearest.ts';
 import { dated, unplaced } from './placed.ts';
-import type { TimeFields } from '../time-fields.ts';
 import { monthsFrom, yearsFrom } from './time-unit.ts';
 
 /**

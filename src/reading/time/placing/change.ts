@@ -1,10 +1,10 @@
 import { addDays } from '../../../base/index.ts';
 import type { Placed, QuantityMeaning, TimeContext } from '../meaning.ts';
+import type { TimeFields } from '../time-fields.ts';
+import type { Effect } from '../time-rules.ts';
 import { dayOf, withEnds } from './placed.ts';
 import { placeQuantity } from './quantity.ts';
 import { partOf, type Stretch } from './subdivide.ts';
-import type { TimeFields } from '../time-fields.ts';
-import type { Effect } from '../time-rules.ts';
 import { shiftDay, UNCOUNTED_LENGTH, unitAround } from './time-unit.ts';
 
 /** What the words beside a counted or plural quantity make of it. */

@@ -1,7 +1,7 @@
 import { addDays, calendarParts, type Interval } from '../../../base/index.ts';
 import type { Placed, TimeContext } from '../meaning.ts';
-import { dated, unplaced } from './placed.ts';
 import type { Direction } from '../time-fields.ts';
+import { dated, unplaced } from './placed.ts';
 
 /** How far ahead a yearly date may lie, by what the verbs say; what lies farther is taken as past. Our own convention. */
 const AHEAD_DAYS = { unsaid: 90, 'past-nearby': 30, past: 0 } as const;
@@ -19,7 +19,7 @@ export function nearestYearly(
   // Any leap year tells whether the day exists at all.
   if (!today) return withoutDate(inYear(2024));
   const { year } = calendarParts(today.to);
-  if (direction === 0) return placedOrNot(inYear(year));
+  if (direction === 0 && context.tense !== 'future') return placedOrNot(inYear(year));
   // Four years on either side hold a 29 February.
   const near = Array.from({ length: 9 }, (_, index) => inYear(year - 4 + index)).filter(
     (interval) => interval !== undefined,

@@ -9,8 +9,8 @@ import {
   type TimeContext,
   withFields,
 } from '../meaning.ts';
-import { dayOf, withEnds } from './placed.ts';
 import type { TimeFields } from '../time-fields.ts';
+import { dayOf, withEnds } from './placed.ts';
 
 type Place = (meaning: Meaning, context: TimeContext) => Placed | undefined;
 

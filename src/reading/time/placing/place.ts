@@ -1,4 +1,3 @@
-import { changeQuantity, changeTime } from './change.ts';
 import type {
   BesideMeaning,
   ChangedMeaning,
@@ -7,12 +6,13 @@ import type {
   TimeContext,
   TimedMeaning,
 } from '../meaning.ts';
+import type { TimeUnit } from '../time-fields.ts';
+import type { Effect } from '../time-rules.ts';
+import { changeQuantity, changeTime } from './change.ts';
 import { placeRange } from './place-range.ts';
 import { dayOf } from './placed.ts';
 import { placePhrase } from './productions.ts';
 import { duration, shiftByQuantity } from './quantity.ts';
-import type { TimeUnit } from '../time-fields.ts';
-import type { Effect } from '../time-rules.ts';
 
 /** Places a meaning against the document date; `undefined` when its words name no real date. */
 export function place(meaning: Meaning, context: TimeContext): Placed | undefined {
@@ -41,7 +41,8 @@ const TENSE_OF: Readonly<Partial<Record<Effect, 'past' | 'future'>>> = {
 };
 
 function placeChanged({ effect, fields, of }: ChangedMeaning, context: TimeContext): Placed | undefined {
-  const tense = context.tense ?? TENSE_OF[effect];
+  const isUnsure = context.tense === undefined || context.tense === 'past-nearby';
+  const tense = (isUnsure ? TENSE_OF[effect] : undefined) ?? context.tense;
   const around = tense === undefined ? context : { ...context, tense };
   if (of.kind === 'quantity' && of.form !== 'singular') return changeQuantity(of, effect, around);
   const placed = place(of.kind === 'quantity' ? currentUnit(of.amounts[0]?.unit) : of, around);

@@ -1,4 +1,4 @@
-import type { Placed, PhraseMeaning, TimeContext } from '../meaning.ts';
+import type { PhraseMeaning, Placed, TimeContext } from '../meaning.ts';
 import type { TimeFields } from '../time-fields.ts';
 import type { ProductionName, TimeRule } from '../time-rules.ts';
 import { adjacentUnit, dayOffset, restOfUnit, vagueNow } from './around-today.ts';

@@ -1,8 +1,8 @@
 import type { Day, Interval } from '../../../base/index.ts';
 import type { Amount, Placed, QuantityMeaning, TimeContext } from '../meaning.ts';
-import { dated, unplaced, withEnds } from './placed.ts';
 import type { TimeUnit } from '../time-fields.ts';
 import type { Effect } from '../time-rules.ts';
+import { dated, unplaced, withEnds } from './placed.ts';
 import { isLongerUnit, isOpenTo, shiftDay, UNCOUNTED_LENGTH, unitAround } from './time-unit.ts';
 
 /** What the words beside a quantity make of it; `undefined` where they make no sense together. */

@@ -55,6 +55,7 @@ export const ENGLISH_GRAMMAR: GrammarWords = {
   questionWords: words('whether if why how what who where when'),
   progressives: words('is are was were be been am'),
   speechPersons: words('i we you'),
+  sides: words('countries nations states sides armies leaders governments presidents allies'),
   ownSide: words('we our'),
   isFuture: ENGLISH_TIME_LEXICON.isFuture,
   isAdverb: (word) => word.length > 4 && word.endsWith('ly'),

@@ -63,6 +63,7 @@ export const ITALIAN_GRAMMAR: GrammarWords = {
   questionWords: words('se perché come cosa quando dove chi quale quali quanto'),
   progressives: words('sta stanno stava stavano'),
   speechPersons: words('io noi tu voi'),
+  sides: words('paesi nazioni stati parti eserciti leader governi presidenti alleati'),
   ownSide: words('noi nostro nostra nostri nostre'),
   isFuture: ITALIAN_TIME_LEXICON.isFuture,
   isAdverb: (word) => word.length > 6 && word.endsWith('mente'),

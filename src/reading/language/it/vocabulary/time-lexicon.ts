@@ -180,9 +180,6 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     scorsa: -1,
     passato: -1,
     passata: -1,
-    questo: 0,
-    questa: 0,
-    "quest'": 0,
     corrente: 0,
     prossimo: 1,
     prossima: 1,
@@ -230,7 +227,7 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
   isPast: (word, before) =>
     IMPERFECT.has(word) ||
     (PAST_AUXILIARIES.has(before) && /(?:[aiu]t|s|tt|rt|st|nt)[oaie]$/u.test(word)) ||
-    (word.length >= 5 && /(?:arono|irono|erono|avano|evano|ivano)$/u.test(word)),
+    (word.length >= 5 && /(?:arono|irono|erono|avano|evano)$/u.test(word)),
 };
 
 const PROSPECTIVE: ReadonlySet<string> = words(

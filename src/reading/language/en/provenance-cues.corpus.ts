@@ -11,6 +11,14 @@ export const ENGLISH_PROVENANCE_CORPUS: readonly ProvenanceCase[] = [
   ],
   [`${BODY} Translated from the Italian by Anna Verdi.`, 'translation-of: “Translated from”'],
   [
+    `${BODY} Translated from the Italian; the original was published by Gazzetta Adriatica.`,
+    'translation-of: “the original was published by Gazzetta Adriatica” → Gazzetta Adriatica',
+  ],
+  [
+    `${BODY} The original was published in Gazzetta Adriatica.`,
+    'reprint-of: “The original was published in Gazzetta Adriatica” → Gazzetta Adriatica',
+  ],
+  [
     `${BODY} This is a translation of an article published in Gazzetta Adriatica.`,
     'translation-of: “translation of an article published in Gazzetta Adriatica” → Gazzetta Adriatica',
   ],

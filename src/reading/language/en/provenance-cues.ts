@@ -66,6 +66,12 @@ export const ENGLISH_PROVENANCE: readonly ProvenanceCue[] = [
   },
   { pattern: 'reprinted|republished with permission', kind: 'reprint-of', edgeOnly: true, target: 'none' },
   {
+    pattern: 'the original was|is|has|had ~1 published|appeared|printed by|in|on',
+    kind: 'reprint-of',
+    edgeOnly: true,
+    target: 'required',
+  },
+  {
     pattern:
       'the original version|article|report|text ~5 published|appeared|available|found in|on|by|at|here',
     kind: 'reprint-of',

@@ -251,7 +251,7 @@ const OUTER: readonly TimeOperator[] = [
   { effect: 'same', pattern: "tutto|tutta il|lo|la|l'" },
   { effect: 'for', pattern: 'per i|gli|le?' },
   { effect: 'for', pattern: "per il|lo|la|l'", supports: 'definite' },
-  { effect: 'for', pattern: "per tutto|tutta il|lo|la|l'" },
+  { effect: 'same', pattern: "per tutto|tutta il|lo|la|l'" },
   { effect: 'by', pattern: 'entro i|gli?' },
   { effect: 'by', pattern: "entro il|lo|la|l'", supports: 'definite' },
   { effect: 'by', pattern: "entro e non oltre il|lo|la|l'", supports: 'definite' },

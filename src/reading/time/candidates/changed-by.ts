@@ -67,7 +67,6 @@ const BEARING: Readonly<Record<QuantityMeaning['form'], ReadonlySet<Effect>>> = 
   plural: effects('since', 'after', 'past', 'next', 'ago', 'for', 'within', 'elsewhere'),
   singular: effects(
     'same',
-    'for',
     'by',
     'until',
     'start',

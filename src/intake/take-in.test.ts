@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentVersion } from './content-version.ts';
 import type { Document } from './document.ts';
 import { READABLE_EXTENSIONS } from './format.ts';
-import { linesOfPage, minimalPdf } from './formats/minimal-pdf.ts';
+import { linesOfPage, minimalPdf } from './formats/minimal-pdf.fixture.ts';
 import { takeIn } from './take-in.ts';
 
 const BODY = 'Il presidente ha incontrato il collega vicino per tre ore, ma senza annunci importanti.';

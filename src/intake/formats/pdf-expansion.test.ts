@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { minimalPdf } from './minimal-pdf.ts';
+import { minimalPdf } from './minimal-pdf.fixture.ts';
 import { expandsBeyondMeasure } from './pdf-expansion.ts';
 
 const withStream = (stream: Uint8Array): Uint8Array =>

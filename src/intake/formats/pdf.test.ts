@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { linesOfPage, minimalPdf } from './minimal-pdf.ts';
+import { linesOfPage, minimalPdf } from './minimal-pdf.fixture.ts';
 import { readPdf } from './pdf.ts';
 
 const PAGES = [

@@ -16,7 +16,8 @@ interface KnownWord {
  * The classes that time patterns may name. By lexicon: `<month>` `<weekday>` `<unit>` (`<one-unit>` singular, `<units>` plural) `<season>` `<part>`
  * `<ordinal>` `<direction>` `<holiday>` `<count>` `<one>` `<some>` (uncounted) `<about>` (approximate) `<day>` (1–31, words too).
  * By digits: `<count>` up to 9999 or with a decimal, `<day>`, `<monthnumber>`, `<year>` 1500–2199, `<shortyear>` two digits, `<hour>` 0–24,
- * `<minute>` two digits, `<clock>` (15.30) in minutes of the day, `<hour-am>` and `<hour-pm>` (3pm), `<minute-am>` and `<minute-pm>` (3:*30pm*), `<fulldate>` (19.12.2022) as 20221219, `<decade>`, `<tens>`.
+ * `<minute>` two digits, `<clock>` (15.30) in minutes of the day, `<hour-am>` `<hour-pm>` (3pm), `<minute-am>` `<minute-pm>` (3:*30pm*),
+ * `<fulldate>` (19.12.2022) as 20221219, `<decade>`, `<tens>`.
  * By two halves of one word: `<counted-unit>` ("three-day"), `<month-pair>` ("marzo-maggio").
  */
 export function timeClasses(lexicon: TimeLexicon): WordClasses {

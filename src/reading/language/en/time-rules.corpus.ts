@@ -411,7 +411,7 @@ export const ENGLISH_TIME_CORPUS: readonly string[] = [
   "It will be decided by Tuesday night's vote. | by Tuesday night = 2022-12-19..2022-12-20 part-of-day interval",
   'Nobody goes out after 10pm or before 5 am. | after 10pm = 2022-12-19T22:00.. hour interval | before 5 am = 2022-12-19T00:00..2022-12-19T05:00 hour interval',
   'Applications are due by noon. | by noon = 2022-12-19T00:00..2022-12-19T12:00 minute interval',
-  'The blast was heard around 20:40.',
+  'The blast was heard around 20:40. | around 20:40 = 2022-12-19T20:40 minute time vague',
   'Shots were heard throughout the day. | throughout the day = 2022-12-19 day',
   'After 5 deaths on Sunday the square is empty. | on Sunday = 2022-12-18 day',
 ];

@@ -217,7 +217,7 @@ const INNER: readonly TimeOperator[] = [
   { effect: 'whole', pattern: 'the? weekend of', fields: { unit: 'weekend' } },
   { effect: 'same', pattern: 'the course of the|this?' },
   { effect: 'same', pattern: 'the? month of' },
-  { effect: 'around', pattern: 'nearly|almost|about|around|approximately', supports: 'nothing' },
+  { effect: 'around', pattern: 'nearly|almost|about|approximately', supports: 'nothing' },
   { effect: 'around', pattern: 'more|less than', supports: 'nothing' },
   { effect: 'around', pattern: 'at least', supports: 'nothing' },
   { effect: 'same', pattern: 'at', hours: true },
@@ -263,7 +263,7 @@ const OUTER: readonly TimeOperator[] = [
   { effect: 'until', pattern: 'up to|until the?' },
   { effect: 'after', pattern: 'after' },
   { effect: 'after', pattern: 'after the', supports: 'definite' },
-  { effect: 'around', pattern: 'around|about|circa|towards|toward', supports: 'article' },
+  { effect: 'around', pattern: 'around|circa|towards|toward', supports: 'article' },
   { effect: 'around', pattern: 'around|about|towards|toward the', supports: 'definite' },
 ];
 

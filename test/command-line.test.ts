@@ -235,7 +235,7 @@ describe('brief on bad input', () => {
     ['no “something else”', (text) => text.replaceAll('something-else', 'other'), /something-else/u],
     [
       'a horizon before the start',
-      (text) => text.replace('horizon: 2024-06-30', 'horizon: 2029-06-30'),
+      (text) => text.replace('horizon: 2024-06-30', 'horizon: 2023-06-30'),
       /horizon/u,
     ],
     ['an unknown field', (text) => text.replace('detection: 0.9 ', 'detektion: 0.9 '), /detektion/u],

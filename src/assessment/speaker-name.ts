@@ -1,4 +1,4 @@
-import { type Span, spanText } from '../base/index.ts';
+import { type Span, spansOverlap, spanText } from '../base/index.ts';
 import type { ReadReport } from '../judgement/index.ts';
 import type { Mention, Statement } from '../reading/index.ts';
 import { nameText } from './plain-text.ts';
@@ -7,7 +7,7 @@ import { nameText } from './plain-text.ts';
 export interface SpeakerName {
   readonly text: string;
   readonly span: Span;
-  /** True when the statement leaves its speaker out and the reading supplied it. */
+  /** True when the statement leaves its speaker out, or to a pronoun, and the reading supplied it. */
   readonly supplied: boolean;
 }
 
@@ -16,10 +16,16 @@ export function speakerName(
   { document, reading }: ReadReport,
   statement: Statement,
 ): SpeakerName | undefined {
-  if (statement.source !== 'implicit') return statedName(document.text, statement.source);
+  const stated = statement.source === 'implicit' ? undefined : statedName(document.text, statement.source);
+  if (stated && !isPronoun(stated, reading.mentions)) return stated;
   const mention = nearestMention(reading.mentions, statement);
-  if (!mention) return undefined;
+  if (!mention) return stated;
   return { text: spokenName(spanText(document.text, mention.span)), span: mention.span, supplied: true };
+}
+
+/** "He", "they": one word that no mention covers. */
+function isPronoun({ text, span }: SpeakerName, mentions: readonly Mention[]): boolean {
+  return !text.includes(' ') && mentions.every((mention) => !spansOverlap(mention.span, span));
 }
 
 function statedName(text: string, spans: readonly Span[]): SpeakerName | undefined {

@@ -15,16 +15,22 @@ export function findForecasts(scene: Scene, found: readonly FoundStatement[]): F
   return forecasts;
 }
 
+const AHEAD: ReadonlySet<Statement['kind']> = new Set(['forecast', 'promise', 'threat']);
+
 function windowOf(scene: Scene, { statement, content }: FoundStatement): Forecast['window'] | undefined {
   if (statement.kind === 'denial' || statement.kind === 'question' || statement.kind === 'demand')
     return undefined;
   const today = scene.documentDate?.to;
+  const begins = scene.documentDate?.from ?? '';
+  // "Shipped throughout the winter" reaches past today and tells of the past: a plain claim must begin ahead.
+  const looksAhead = AHEAD.has(statement.kind);
   const ahead = content
     .flatMap((range) => timesIn(scene, range.from, range.to))
     .find(
       ({ expression }) =>
         expression.to !== undefined &&
         (today === undefined || expression.to.slice(0, 10) > today) &&
+        (looksAhead || expression.from === undefined || expression.from.slice(0, 10) >= begins) &&
         (expression.type === 'date' || expression.type === 'interval'),
     );
   if (ahead) {

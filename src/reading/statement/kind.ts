@@ -44,11 +44,12 @@ function isFutureAt(scene: Scene, index: number): boolean {
   return scene.rules.grammar.isFuture(wordAt(scene, index)) && !nameCovering(scene, index);
 }
 
-/** In indirect speech a conditional stands for a future ("said it *would* move"); "would have" is none. */
+/** In indirect speech a conditional stands for a future ("said it *would* move"); "would have moved" is none, "would have a go" is. */
 function isReportedFuture(scene: Scene, index: number): boolean {
-  const { reportedFutures, auxiliaries, pastIsParticiple } = scene.rules.grammar;
+  const { reportedFutures, auxiliaries, determiners, pastIsParticiple } = scene.rules.grammar;
   if (!reportedFutures.has(wordAt(scene, index)) || quotationCovering(scene, index)) return false;
-  return !pastIsParticiple || !auxiliaries.has(wordAt(scene, index + 1));
+  const isPerfect = auxiliaries.has(wordAt(scene, index + 1)) && !determiners.has(wordAt(scene, index + 2));
+  return !pastIsParticiple || !isPerfect;
 }
 
 /** Who speaks of what his own side will do promises; who speaks of others forecasts. */

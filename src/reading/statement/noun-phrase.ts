@@ -76,8 +76,10 @@ function withApposition(
     const renames = opener === '(' || isApposition(scene, index + 1, mark);
     if (!renames && !isVerbless(scene, index + 1, mark)) continue;
     const head = nounPhraseBefore(scene, index, floor, appositions - 1);
-    if (head && (renames || (canSpeak(scene, head) && opensClause(scene, head.from, floor))))
-      return { from: head.from, to: opener === '(' ? mark + 1 : mark };
+    if (!head || !(renames || (canSpeak(scene, head) && opensClause(scene, head.from, floor)))) continue;
+    // "Rossi, dal canto suo, ha negato": a prepositional phrase stands between, it says nothing of who he is.
+    if (!renames && scene.rules.grammar.prepositions.has(wordAt(scene, index + 1))) return head;
+    return { from: head.from, to: opener === '(' ? mark + 1 : mark };
   }
   return undefined;
 }

@@ -247,6 +247,14 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
       'The general predicted that the convoy would move in March.',
       'The general | predicted | the convoy would move in March | forecast',
     ],
+    [
+      'The general said that the army would have another try at the bridge.',
+      'The general | said | the army would have another try at the bridge | forecast',
+    ],
+    [
+      'The general said that the army would have moved by then.',
+      'The general | said | the army would have moved by then',
+    ],
     ['Kyiv expects an attack in spring.', 'Kyiv | expects | an attack in spring | forecast'],
     [
       'Analysts said Moscow would send more troops.',

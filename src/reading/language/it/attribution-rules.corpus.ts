@@ -266,6 +266,14 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
       'Il ministero | ha liquidato | le notizie come fantasie | denial',
     ],
     [
+      'Il ministero ha liquidato le notizie su un attacco.',
+      'Il ministero | ha liquidato | le notizie su un attacco | denial',
+    ],
+    [
+      'Il ministro, dal canto suo, ha negato ogni accordo.',
+      'Il ministro | ha negato | ogni accordo | denial',
+    ],
+    [
       'Il ministero ha definito infondate le notizie.',
       'Il ministero | ha definito | infondate le notizie | denial',
     ],

@@ -9,6 +9,7 @@ export const ITALIAN_SENTENCE_CORPUS: readonly string[] = [
   'Armi, munizioni ecc. |Il carico è partito.',
   'S. Pietro e S. Paolo sono chiese. |L’on. Verdi tace.',
   'Titolo senza punto\n\n|La notizia comincia qui.',
+  'Il vertice del 3 dic. 2022 è durato un’ora. |Il ponte è a 30 km. |Il fiume è in piena.',
   'Il sig. Dolny e la sig.ra Verdi sono partiti.',
   'G. Verdi della Acme Spa ha firmato. |È il n. 5.',
   'Hanno aspettato… |Poi sono partiti.',

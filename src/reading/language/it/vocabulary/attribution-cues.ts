@@ -258,8 +258,9 @@ export const ITALIAN_CUE_PHRASES: readonly CuePhrase[] = [
     takes: ['that', 'object'],
     certainty: { low: 0.2, high: 0.7 },
   },
-  { pattern: `${HAVE} ~1 definito|bollato|liquidato`, kind: 'assertion', takes: ['object'] },
-  { pattern: 'definisce|definiscono|bolla|liquida', kind: 'assertion', takes: ['object'], ambiguous: true },
+  { pattern: `${HAVE} ~1 liquidato`, kind: 'denial', takes: ['object'] },
+  { pattern: `${HAVE} ~1 definito|bollato`, kind: 'assertion', takes: ['object'] },
+  { pattern: 'definisce|definiscono|bolla', kind: 'assertion', takes: ['object'], ambiguous: true },
   { pattern: `${HAVE} ~1 gettato acqua sul fuoco`, kind: 'denial', takes: ['object', 'that'] },
   { pattern: `${HAVE} ~1 parlato chiaro`, kind: 'assertion', takes: ['that', 'quote'] },
 ];

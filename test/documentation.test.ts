@@ -1,4 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vigilia } from './run-vigilia.ts';
@@ -34,6 +35,18 @@ describe('documentation', () => {
     for (const page of PAGES) {
       for (const [, script] of readFileSync(page, 'utf8').matchAll(/npm run (?:-s )?([a-z:]+)/gu))
         expect(Object.keys(scripts), page).toContain(script);
+    }
+  });
+
+  it('shows a replay in the README that is what the command prints', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vigilia-readme-'));
+    try {
+      const copy = join(folder, 'minsk-2022');
+      cpSync('examples/minsk-2022', copy, { recursive: true, filter: (path) => !path.includes('.vigilia') });
+      const { out } = await vigilia(['replay', copy, '--every', '28']);
+      expect(README).toContain(`replay examples/minsk-2022 --every 28\n${out.trimEnd()}\n\`\`\``);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { VigiliaError } from '../base/index.ts';
@@ -65,8 +66,17 @@ async function lockFolder(folder: string): Promise<FolderLock> {
   }
 }
 
+/**
+ * Keeps V8 from compiling PGlite a second time, optimised. One of its functions is so large that a process which only opens and
+ * closes a database spends more on that than on all its work, and cannot end before it is done. Must be set before the first opening.
+ */
+function keepFirstCompilation(): void {
+  setFlagsFromString('--wasm-tiering-budget=2000000000');
+}
+
 /** A database is made under a mark that is removed when it is whole: one that was cut off in the making is made afresh. */
 async function openPglite(folder: string): Promise<PGlite> {
+  keepFirstCompilation();
   const dataDir = join(folder, 'db');
   const unfinished = join(folder, 'db-unfinished');
   try {

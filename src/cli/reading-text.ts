@@ -9,7 +9,7 @@ const LONGEST = 110;
 export function readingText(document: Document, reading: Reading): string {
   const quote = (span: Span): string => shorten(document.text.slice(span[0], span[1]));
   const lines = [
-    document.title === undefined ? document.id : `${document.id} · ${document.title}`,
+    document.title === undefined ? document.id : `${document.id} · ${shorten(document.title)}`,
     `  language    ${reading.language.code} (${reading.language.score.toFixed(2)})`,
     `  published   ${publication(reading.publishedAt)}`,
     ...reading.provenance.map(

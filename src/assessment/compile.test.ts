@@ -29,9 +29,9 @@ describe('the bottom line', () => {
       'Our confidence in the basis is moderate.',
       '4 distinct origins count as witnesses.',
       'The best-graded publisher among them is Northern Wire: B, usually reliable.',
-      '6 of 7 indicators were looked for.',
+      '5 of 7 indicators were looked for.',
       '1 input could not be read as it should; it is listed under limits.',
-      'The next level would need at least 5 distinct origins and fewer inputs that could not be read.',
+      'The next level would need at least 5 distinct origins, at least 6 indicators looked for and fewer inputs that could not be read.',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('confidence in the basis', () => {
     expect(confidenceOf(PICTURE, indexPicture(PICTURE))).toMatchObject({
       origins: 4,
       best: { name: 'Northern Wire', reliability: 'B' },
-      lookedFor: 6,
+      lookedFor: 5,
       indicators: 7,
       troubles: 1,
       level: { id: 'moderate' },

@@ -61,7 +61,9 @@ function measure(picture: Picture, index: PictureIndex): Measures {
   return {
     origins: new Set(indications.map(({ origin }) => origin)).size,
     ...(best ? { best } : {}),
-    lookedFor: index.readings.filter(({ state }) => state !== 'not-looked-for').length,
+    lookedFor: index.readings.filter(
+      ({ state, covered }) => state !== 'not-looked-for' && (state !== 'open' || covered === true),
+    ).length,
     indicators: picture.caseFile.case.indicators.length,
     troubles: allFindings(picture).filter(({ severity }) => severity === 'error').length,
   };

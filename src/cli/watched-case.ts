@@ -4,7 +4,8 @@ import { progressOn } from './progress.ts';
 /** Runs one turn of the watch with a progress display; the clock and the database address enter here. */
 export async function watchedCase(folder: string): Promise<WatchedCase> {
   const progress = progressOn(process.stderr, 'reading reports');
-  const databaseUrl = process.env['VIGILIA_DATABASE_URL'];
+  // An empty variable is none.
+  const databaseUrl = process.env['VIGILIA_DATABASE_URL'] || undefined;
   try {
     return await watchCase({
       folder,

@@ -31,6 +31,7 @@ export interface IndicatorQuery {
   readonly recipient?: readonly string[];
   /** Kind of the statement: of the record itself, or of the one that holds the event, forecast or option. */
   readonly kind?: readonly StatementKind[];
+  /** `negative` also takes in what is said to be less likely than not ("there is no sign that …"). */
   readonly polarity?: 'positive' | 'negative';
   /** Entity id, ISO alpha-3 country or source name of the speaker. */
   readonly speaker?: readonly string[];

@@ -7,7 +7,7 @@ import type { Indicator } from './case.ts';
  * last of them not before its middle. (One day is enough for a window of one day.) Copies do not count: they show nobody looking.
  */
 export function isCovered(
-  { window: { from, to } }: Indicator,
+  { window: { from, to } }: Pick<Indicator, 'window'>,
   origins: readonly Origin[],
   reports: ReadonlyMap<string, ReadReport>,
 ): boolean {

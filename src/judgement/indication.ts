@@ -51,6 +51,8 @@ export interface IndicatorReading {
   readonly documents: number;
   /** Only when `absent`: d as it counts, the indicator's detection, lessened where reports of absence are all that speaks for it. */
   readonly detection?: number;
-  /** Day of the first counted indication, or of the end of the window for an absence. */
+  /** Only when `open`: reports cover its window so far, so somebody would have seen it. */
+  readonly covered?: true;
+  /** Day of the first indication, or of the end of the window for an absence. */
   readonly since?: Day;
 }

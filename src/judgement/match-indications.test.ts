@@ -146,6 +146,21 @@ describe('what says the contrary', () => {
     }
   });
 
+  it('is not the sign: what is said to be less likely than not ("there is no sign that …")', () => {
+    const words = [['bridge*']];
+    const doubted = saying({ atMost: 0.3 });
+    expect(match(asking({ record: 'statement', words }), doubted).indications).toEqual([]);
+    expect(match(asking({ record: 'statement', words, polarity: 'positive' }), doubted).indications).toEqual(
+      [],
+    );
+    expect(
+      match(asking({ record: 'statement', words, polarity: 'negative' }), doubted).indications,
+    ).toHaveLength(1);
+    expect(match(asking({ record: 'statement', words }), saying({ atMost: 0.6 })).indications).toHaveLength(
+      1,
+    );
+  });
+
   it('is the sign where the query asks for it', () => {
     const denial = saying({ kind: 'denial', polarity: 'negative' });
     expect(match(asking({ record: 'statement', kind: ['denial'] }), denial).indications).toHaveLength(1);

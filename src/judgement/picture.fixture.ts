@@ -81,6 +81,8 @@ export interface ReportSketch {
     readonly kind?: StatementKind;
     readonly polarity?: 'positive' | 'negative';
     readonly hedged?: boolean;
+    /** Upper end of the statement's certainty; 1 when left out. */
+    readonly atMost?: number;
   }[];
   readonly events?: readonly {
     readonly trigger: string;
@@ -136,15 +138,22 @@ export function sketchReport(sketch: ReportSketch): ReadReport {
       mentions: [],
       times: [],
       places: (sketch.places ?? []).map(({ at: part, country }) => ({ span: at(part), name: part, country })),
-      statements: (sketch.statements ?? []).map(({ content, source, speaker, kind, polarity, hedged }) => ({
-        source: source === undefined ? 'implicit' : [at(source)],
-        cue: [],
-        content: [at(content)],
-        ...(speaker === undefined ? {} : { speaker }),
-        kind: kind ?? 'assertion',
-        polarity: polarity ?? 'positive',
-        certainty: { low: 0.95, high: 1, scale: 'icd203', ...(hedged ? { hedged } : {}) },
-      })),
+      statements: (sketch.statements ?? []).map(
+        ({ content, source, speaker, kind, polarity, hedged, atMost = 1 }) => ({
+          source: source === undefined ? 'implicit' : [at(source)],
+          cue: [],
+          content: [at(content)],
+          ...(speaker === undefined ? {} : { speaker }),
+          kind: kind ?? 'assertion',
+          polarity: polarity ?? 'positive',
+          certainty: {
+            low: Math.min(0.95, atMost),
+            high: atMost,
+            scale: 'icd203',
+            ...(hedged ? { hedged } : {}),
+          },
+        }),
+      ),
       events: (sketch.events ?? []).map(({ trigger, type, actors, status, statement }) => ({
         type: type ?? 'MOBILIZE',
         trigger: [at(trigger)],

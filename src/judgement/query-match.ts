@@ -64,10 +64,15 @@ function meetsStatementFields(
   sense: 'seen' | 'absent',
 ): boolean {
   if (query.kind && !(statement && query.kind.includes(statement.kind))) return false;
-  const isNegative = statement ? statement.polarity === 'negative' : event?.status === 'denied';
+  const isNegative = statement ? isDoubted(statement) : event?.status === 'denied';
   if (query.polarity) return (query.polarity === 'negative') === isNegative;
   const asksForDenial = query.kind?.includes('denial') === true || query.status?.includes('denied') === true;
   return sense === 'absent' || !isNegative || asksForDenial;
+}
+
+/** Denied, or said to be less likely than not ("there is no sign that …"): nobody vouches for it. */
+function isDoubted({ polarity, certainty }: NonNullable<QueriedRecord['statement']>): boolean {
+  return polarity === 'negative' || certainty.high < 0.5;
 }
 
 function meetsPlace(wanted: readonly string[] | undefined, { record, report, passage }: Candidate): boolean {

@@ -94,6 +94,13 @@ describe('an indicator that is seen', () => {
     expect(copied?.witnesses).toHaveLength(1);
   });
 
+  it('was first reported when it was first reported, whoever reports it later', () => {
+    const weak = bridge('a', { publisher: 'Echo Daily', date: '2031-01-20' });
+    const strong = bridge('b', { date: '2031-02-10' });
+    expect(reading('2031-01-31', weak)).toMatchObject({ since: '2031-01-20' });
+    expect(reading(OVER, weak, strong)).toMatchObject({ since: '2031-01-20' });
+  });
+
   it('is doubtful under one half', () => {
     const hedged = bridge('a', {
       text: 'Orla seemed to speak of a bridge.',
@@ -121,7 +128,14 @@ describe('an indicator that is not seen', () => {
       witnesses: [],
       absences: [],
       documents: 0,
+      covered: true,
     });
+  });
+
+  it('is open and nobody looked for it while no report covers its window', () => {
+    const open = reading('2031-03-31');
+    expect(open?.state).toBe('open');
+    expect(open).not.toHaveProperty('covered');
   });
 
   it('is absent once the window is over and was covered', () => {

@@ -44,10 +44,15 @@ export function readIndicators(options: {
     };
     if (witnesses.length > 0) return { ...read, ...seenState(read.credibility, witnesses) };
     const isLookedFor = asOf > indicator.window.to && isCovered(indicator, origins, reports);
-    return {
-      ...read,
-      ...unseenState(indicator, { asOf, isLookedFor, absences: witnessesOf(absences, context) }),
-    };
+    const { window } = indicator;
+    const soFar = { window: { from: window.from, to: asOf < window.to ? asOf : window.to } };
+    const unseen = unseenState(indicator, {
+      asOf,
+      isLookedFor,
+      absences: witnessesOf(absences, context),
+    });
+    const covered = unseen.state === 'open' && isCovered(soFar, origins, reports);
+    return { ...read, ...unseen, ...(covered ? { covered } : {}) };
   });
 }
 
@@ -77,8 +82,9 @@ function shareOfWindow({ from, to }: Indicator['window'], day: Day): number {
   return (dayNumber(day) - dayNumber(from) + 1) / (dayNumber(to) - dayNumber(from) + 1);
 }
 
+/** Of all of them, counted or not: a stronger witness who comes later does not move the day on which the sign was first reported. */
 function firstDay(witnesses: readonly Witness[]): Day | undefined {
-  return firstDays(witnesses.filter(({ counted }) => counted))[0];
+  return firstDays(witnesses)[0];
 }
 
 /** Of all of them: one who looks again later says more, though he is no new witness. A later copy is no second look. */

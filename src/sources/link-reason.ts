@@ -17,13 +17,19 @@ export function sharedTextReason(copy: ComparedReport, original: ComparedReport)
   if (ownSize <= originalSize) {
     return {
       en: `shares ${percent} % of its word sequences with ${original.id}`,
-      it: `ha in comune con ${original.id} il ${percent} % delle proprie sequenze di parole`,
+      it: `ha in comune con ${original.id} ${italianShare(percent)} delle proprie sequenze di parole`,
     };
   }
   return {
     en: `repeats ${percent} % of the word sequences of ${original.id}`,
-    it: `ripete il ${percent} % delle sequenze di parole di ${original.id}`,
+    it: `ripete ${italianShare(percent)} delle sequenze di parole di ${original.id}`,
   };
+}
+
+/** "il 94 %", but "l’85 %": the article leans on a number that is spoken with a vowel. */
+function italianShare(percent: number): string {
+  const elides = percent === 1 || percent === 8 || percent === 11 || (percent >= 80 && percent <= 89);
+  return `${elides ? 'l’' : 'il '}${percent} %`;
 }
 
 const DECLARED_AS: Readonly<Record<Declaration['kind'], Localised>> = {

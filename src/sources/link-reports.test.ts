@@ -54,7 +54,9 @@ describe('near-copies', () => {
     expect(link).toMatchObject({ from: 'b', to: 'a', kind: 'near-copy' });
     expect(link?.score).toBeGreaterThan(0.8);
     expect(link?.reason.en).toMatch(/^shares \d\d % of its word sequences with a$/u);
-    expect(link?.reason.it).toMatch(/^ha in comune con a il \d\d % delle proprie sequenze di parole$/u);
+    expect(link?.reason.it).toMatch(
+      /^ha in comune con a (?:l’8|il [1-79])\d % delle proprie sequenze di parole$/u,
+    );
   });
 
   it('links a text that takes the whole story up and goes on', () => {

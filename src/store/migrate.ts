@@ -37,7 +37,7 @@ async function currentSchema(db: Kysely<Tables>): Promise<string> {
   throw new VigiliaError(
     'input',
     'store/schema',
-    'the search_path of the database names no schema that exists: create it, or leave search_path out of DATABASE_URL',
+    'the search_path of the database names no schema that exists: create it, or leave search_path out of VIGILIA_DATABASE_URL',
   );
 }
 

@@ -62,7 +62,7 @@ function unreachable(error: unknown): VigiliaError {
   return new VigiliaError(
     'input',
     'store/unreachable',
-    `cannot use the database that DATABASE_URL names (${reason}): start it or correct the address, or unset DATABASE_URL to use the embedded store`,
+    `cannot use the database that VIGILIA_DATABASE_URL names (${reason}): start it or correct the address, or unset VIGILIA_DATABASE_URL to use the embedded store`,
     { cause: error },
   );
 }

@@ -2,6 +2,15 @@ import type { EventCase } from '../../event/event-corpus.ts';
 
 /** What Italian sentences say happened, may happen or did not; the English corpus holds the same phenomena. */
 export const ITALIAN_EVENT_CORPUS: readonly EventCase[] = [
+  // Quel che manca di prove non è avvenuto.
+  [
+    'Mancano prove che soldati russi siano arrivati a Gomel.',
+    'MOBILIZE denied [soldati russi siano arrivati] RUS>- @Gomel',
+  ],
+  [
+    'Non risulta che truppe russe siano arrivate in Bielorussia.',
+    'MOBILIZE denied [truppe russe siano arrivate] RUS>- @Bielorussia',
+  ],
   // Ogni tipo una volta, come fatto avvenuto.
   [
     'Polonia e Lituania hanno concordato lunedì una nuova linea ferroviaria.',

@@ -8,6 +8,8 @@ export const ITALIAN_STATUSES: readonly StatusCue[] = [
   { status: 'denied', pattern: 'fals*|infondat*' },
   { status: 'denied', pattern: 'privo|priva|privi|prive di fondamento' },
   { status: 'denied', pattern: 'nega|negano|negato|smentito|smentisce|smentiscono|smentita' },
+  { status: 'denied', pattern: 'manca|mancano ~1 prova|prove|segno|segni|indizi|conferme', acrossThat: true },
+  { status: 'denied', pattern: 'non risulta|risultano|consta', acrossThat: true },
   {
     status: 'denied',
     pattern: "nessun|nessuna|nessun'|alcun|alcuna ~1 prova|segno|segnale|indizio|traccia|elemento",

@@ -7,6 +7,13 @@ import type { CertaintyPhrase } from '../../language-rules.ts';
  */
 export const ITALIAN_CERTAINTY: readonly CertaintyPhrase[] = [
   {
+    pattern: 'manca|mancano ~1 prova|prove|segno|segni|indizi|conferme',
+    low: 0.05,
+    high: 0.3,
+    scale: 'commitment',
+  },
+  { pattern: 'non risulta|risultano|consta', low: 0.05, high: 0.3, scale: 'commitment' },
+  {
     pattern: 'non|senza avere|aver|ha|hanno|aveva|ho|abbiamo|avendo? alcun|nessun? dubbi|dubbio',
     low: 0.95,
     high: 0.99,

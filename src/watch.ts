@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Assessment, allFindings, checkAssessment, compileAssessment } from './assessment/index.ts';
+import { type Assessment, allFindings, compileAssessment, reviewAssessment } from './assessment/index.ts';
 import { addDays, type Day, dayNumber, type Finding, type Language, VigiliaError } from './base/index.ts';
 import { type Document, takeIn } from './intake/index.ts';
 import {
@@ -53,11 +53,10 @@ export interface WatchedCase {
 export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
   const folder = await readCaseFolder(options.folder);
   const caseFile = parseCaseFile(folder.caseText, { id: basename(resolve(options.folder)), hash: textHash });
-  const files = await fingerprinted(folder);
   const early =
     folder.hasStore || options.databaseUrl !== undefined
       ? undefined
-      : await takeInNew(files, new Map(), options.today);
+      : await takeInNew(folder, new Map(), options.today);
   const store = await openStore({
     folder: folder.storeFolder,
     caseId: caseFile.case.id,
@@ -65,8 +64,8 @@ export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
   });
   try {
     const taken =
-      early ?? (await takeInNew(files, await store.takenFingerprints(READER_VERSION), options.today));
-    await store.markMissingBut(files.map((file) => file.id));
+      early ?? (await takeInNew(folder, await store.takenFingerprints(READER_VERSION), options.today));
+    await store.markMissingBut(folder.reports.map(({ id }) => id));
     await readAndKeep(store, taken, options.onProgress);
     const reports = await store.reports();
     const rated = ratingsOf(folder, caseFile, reports);
@@ -76,35 +75,23 @@ export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
   }
 }
 
-interface FileBytes {
-  readonly id: string;
-  readonly bytes: Uint8Array;
-  readonly fingerprint: string;
-}
-
 interface TakenReport {
   readonly document: Document;
   readonly fingerprint: string;
 }
 
-async function fingerprinted(folder: CaseFolder): Promise<FileBytes[]> {
-  const files: FileBytes[] = [];
-  for (const file of folder.reports) {
-    const bytes = await bytesOf(file);
-    files.push({ id: file.id, bytes, fingerprint: fileFingerprint(bytes) });
-  }
-  return files;
-}
-
+/** Takes in the files whose fingerprint is not known, one after the other: the bytes of one file at a time are held. */
 async function takeInNew(
-  files: readonly FileBytes[],
+  folder: CaseFolder,
   known: ReadonlyMap<string, string>,
   today: Day,
 ): Promise<TakenReport[]> {
   const taken: TakenReport[] = [];
-  for (const { id, bytes, fingerprint } of files) {
-    if (known.get(id) === fingerprint) continue;
-    const document = await takeIn({ id, bytes });
+  for (const file of folder.reports) {
+    const bytes = await bytesOf(file);
+    const fingerprint = fileFingerprint(bytes);
+    if (known.get(file.id) === fingerprint) continue;
+    const document = await takeIn({ id: file.id, bytes });
     refuseFuture(document, today);
     taken.push({ document, fingerprint });
   }
@@ -217,7 +204,10 @@ function firstDay(watched: WatchedCase, until: Day): Day {
   return opened < until ? opened : until;
 }
 
-/** Compiles the assessment of one day and has it checked sentence by sentence. The findings are those of the inputs and what the checker refuses. */
+/**
+ * Compiles the assessment of one day and has it checked sentence by sentence: what the checker refuses is left out, and is a finding beside
+ * those of the inputs.
+ */
 export function assess(
   watched: WatchedCase,
   options: { asOf: Day; since: Day; language: Language },
@@ -225,8 +215,6 @@ export function assess(
   const picture = pictureOn(watched, options.asOf);
   const since = pictureOn(watched, options.since);
   const assessment = compileAssessment(picture, { language: options.language, since });
-  return {
-    assessment,
-    findings: [...allFindings(picture), ...checkAssessment(assessment, picture, { since })],
-  };
+  const { cleared, findings } = reviewAssessment(assessment, picture, { since });
+  return { assessment: cleared, findings: [...allFindings(picture), ...findings] };
 }

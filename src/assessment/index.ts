@@ -1,6 +1,6 @@
 export { allFindings } from './findings.ts';
 export type { Assessment } from './assessment.ts';
-export { checkAssessment } from './check/check.ts';
+export { reviewAssessment } from './check/check.ts';
 export type { Citation } from './citation.ts';
 export { compileAssessment } from './compile.ts';
 export { renderHtml } from './render/html/page.ts';

@@ -68,7 +68,8 @@ function merged(drawn: readonly ProvenanceMention[]): ProvenanceMention[] {
   if (translation && reprint) {
     kept.delete('reprint-of');
     const { target } = reprint;
-    if (translation.target === undefined && target !== undefined) {
+    // "Pubblicato originariamente su X, tradotto da Y": the original is where it first appeared, not who translated it.
+    if (target !== undefined) {
       kept.set('translation-of', { ...translation, span: reprint.span, target });
     }
   }

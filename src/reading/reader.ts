@@ -16,7 +16,7 @@ import { type StatementFinder, statementFinder } from './statement/find-statemen
 import { type TimeFinder, timeFinder } from './time/find-times.ts';
 
 /** Names the rules and models that made a reading; raised with every change that can alter one, so that stores read anew. */
-export const READER_VERSION = 'reading-2';
+export const READER_VERSION = 'reading-3';
 
 /** Reads documents of the languages it was made for. Keeps nothing between documents: the same document gives the same reading. */
 export interface Reader {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../judgement/index.ts';
-import type { Assessment, Sentence } from '../assessment.ts';
+import type { Assessment, Block, Sentence } from '../assessment.ts';
 import type { Citation } from '../citation.ts';
 import { compileAssessment } from '../compile.ts';
 import { EARLIER, PICTURE, pictureWith } from '../picture.fixture.ts';
 import { hostileText } from '../hostile-text.fixture.ts';
-import { checkAssessment } from './check.ts';
+import { reviewAssessment } from './check.ts';
 
 const CLEAN = compileAssessment(PICTURE, { language: 'en', since: EARLIER });
 
@@ -29,16 +29,17 @@ function found(text: string, citations: readonly number[]): readonly string[] {
 }
 
 function codes(assessment: Assessment, picture: Picture = PICTURE): readonly string[] {
-  return checkAssessment(assessment, picture, { since: EARLIER }).map(({ code }) => code);
+  return reviewAssessment(assessment, picture, { since: EARLIER }).findings.map(({ code }) => code);
 }
 
 function withSentence(sentence: Sentence): Assessment {
+  return withBlocks([{ kind: 'paragraph', sentences: [sentence] }]);
+}
+
+function withBlocks(blocks: readonly Block[]): Assessment {
   const [first, ...others] = CLEAN.sections;
   if (!first) throw new Error('no sections');
-  return {
-    ...CLEAN,
-    sections: [{ ...first, blocks: [{ kind: 'paragraph', sentences: [sentence] }] }, ...others],
-  };
+  return { ...CLEAN, sections: [{ ...first, blocks }, ...others] };
 }
 
 function withCitation(number: number, change: (citation: Citation) => Citation): Assessment {
@@ -54,8 +55,8 @@ const GAZETTE = citing('Our correspondent');
 describe('a compiled assessment', () => {
   it.each(['en', 'it'] as const)('passes its own checker (%s)', (language) => {
     const assessment = compileAssessment(PICTURE, { language, since: EARLIER });
-    expect(checkAssessment(assessment, PICTURE, { since: EARLIER })).toEqual([]);
-    expect(checkAssessment(assessment, PICTURE)).toEqual([]);
+    expect(reviewAssessment(assessment, PICTURE, { since: EARLIER }).findings).toEqual([]);
+    expect(reviewAssessment(assessment, PICTURE).findings).toEqual([]);
   });
 
   it('passes it after a round trip through JSON', () => {
@@ -73,7 +74,7 @@ describe('a compiled assessment', () => {
         };
         for (const language of ['en', 'it'] as const) {
           const assessment = compileAssessment(picture, { language });
-          expect(checkAssessment(assessment, picture)).toEqual([]);
+          expect(reviewAssessment(assessment, picture).findings).toEqual([]);
         }
       }),
       { numRuns: 25 },
@@ -85,7 +86,7 @@ describe('a compiled assessment', () => {
       fc.property(hostileText(), hostileText(), hostileText(), (text, publisher, speaker) => {
         const picture = pictureWith({ text, publisher, title: publisher, speaker: `${speaker}x` });
         const assessment = compileAssessment(picture, { language: 'it' });
-        expect(checkAssessment(assessment, picture)).toEqual([]);
+        expect(reviewAssessment(assessment, picture).findings).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -158,7 +159,10 @@ describe('a sentence', () => {
   });
 
   it('is told with its place and its text', () => {
-    const [finding] = checkAssessment(withSentence({ text: 'We saw 9000.', citations: [WIRE] }), PICTURE);
+    const [finding] = reviewAssessment(
+      withSentence({ text: 'We saw 9000.', citations: [WIRE] }),
+      PICTURE,
+    ).findings;
     expect(finding).toEqual({
       code: 'assessment/number',
       severity: 'error',
@@ -224,5 +228,40 @@ describe('a figure', () => {
       })),
     };
     expect(codes(altered).filter((code) => code === 'assessment/figure')).toHaveLength(1 + 1 + 3 + 6);
+  });
+});
+
+describe('what is refused', () => {
+  const clean: Sentence = { text: 'A strike group of 900 was seen.', citations: [WIRE] };
+  const refused: Sentence = { text: 'We saw 9000.', citations: [WIRE] };
+
+  it('is left out, and what stands beside it is kept', () => {
+    const assessment = withBlocks([
+      { kind: 'paragraph', sentences: [refused] },
+      { kind: 'list', sentences: [clean, refused] },
+    ]);
+    const { cleared, findings } = reviewAssessment(assessment, PICTURE);
+    expect(findings.map(({ code }) => code)).toEqual(['assessment/number', 'assessment/number']);
+    expect(cleared.sections[0]?.blocks).toEqual([{ kind: 'list', sentences: [clean] }]);
+    expect(reviewAssessment(cleared, PICTURE).findings).toEqual([]);
+  });
+
+  it('takes a table row with it', () => {
+    const row = (...cells: string[]) => ({ cells, citations: [WIRE] });
+    const assessment = withBlocks([
+      {
+        kind: 'table',
+        label: 'Seen',
+        columns: ['A', 'B'],
+        rows: [row('900', clean.text), row('900', refused.text)],
+      },
+    ]);
+    expect(reviewAssessment(assessment, PICTURE).cleared.sections[0]?.blocks).toEqual([
+      { kind: 'table', label: 'Seen', columns: ['A', 'B'], rows: [row('900', clean.text)] },
+    ]);
+  });
+
+  it('is nothing when the text is clean', () => {
+    expect(reviewAssessment(CLEAN, PICTURE).cleared).toBe(CLEAN);
   });
 });

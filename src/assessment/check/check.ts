@@ -14,6 +14,7 @@ import { licensedName } from './licensed-name.ts';
 import { licensedNumber } from './licensed-number.ts';
 import { literalQuotation } from './literal-quotation.ts';
 import type { AssessmentRule, Check, TextRule } from './rule.ts';
+import { withhold } from './withhold.ts';
 
 const TEXT_RULES: readonly TextRule[] = [
   citationNeeded,
@@ -25,16 +26,23 @@ const TEXT_RULES: readonly TextRule[] = [
 
 const ASSESSMENT_RULES: readonly AssessmentRule[] = [currentCitation, faithfulFigure];
 
+/** What the checker says of an assessment. */
+export interface Verdict {
+  /** Each thing that is not borne out, with severity error. */
+  readonly findings: readonly Finding[];
+  /** The assessment without the sentences and table rows that were refused; itself when there are none. */
+  readonly cleared: Assessment;
+}
+
 /**
  * Reads a finished assessment again, as a stranger would, against the picture: whatever it says that what it cites does not bear out is
- * a finding of severity error, and the text must not go out. An empty list means that it may.
- * `since` is the earlier picture it was compared with; without it, values about changes are taken as they are.
+ * refused. `since` is the earlier picture it was compared with; without it, values about changes are taken as they are.
  */
-export function checkAssessment(
+export function reviewAssessment(
   assessment: Assessment,
   picture: Picture,
   { since }: { readonly since?: Picture } = {},
-): readonly Finding[] {
+): Verdict {
   const index = indexPicture(picture);
   const check: Check = {
     assessment,
@@ -45,11 +53,13 @@ export function checkAssessment(
     knowsSince: since !== undefined,
   };
   const licenceOf = licences(check);
-  return [
-    ...ASSESSMENT_RULES.flatMap((rule) => rule(check)),
-    ...checkedTexts(assessment).flatMap((checked) => {
-      const licence = licenceOf(checked.citations);
-      return TEXT_RULES.flatMap((rule) => rule(checked, licence, check));
-    }),
-  ];
+  const refused = new Set<string>();
+  const findings = ASSESSMENT_RULES.flatMap((rule) => rule(check));
+  for (const checked of checkedTexts(assessment)) {
+    const licence = licenceOf(checked.citations);
+    const found = TEXT_RULES.flatMap((rule) => rule(checked, licence, check));
+    if (found.length > 0) refused.add(checked.where);
+    findings.push(...found);
+  }
+  return { findings, cleared: withhold(assessment, refused) };
 }

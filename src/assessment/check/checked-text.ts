@@ -1,5 +1,6 @@
 import type { Assessment, Block, TableRow } from '../assessment.ts';
 import type { Citation } from '../citation.ts';
+import { placeOf } from './withhold.ts';
 
 /** A sentence or a table cell of a finished assessment, with what it cites. */
 export interface CheckedText {
@@ -20,7 +21,7 @@ export function checkedTexts(assessment: Assessment): readonly CheckedText[] {
   return assessment.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) =>
       linesOf(block).map(({ kind, text, numbers }, line) => ({
-        where: `${section.id} ${at + 1}.${line + 1}`,
+        where: placeOf(section.id, at + 1, line + 1),
         kind,
         text,
         numbers,

@@ -7,6 +7,8 @@ import type { Draft } from './draft.ts';
 
 /** A flat statement commits its speaker: "certain" of FactBank (Saurí & Pustejovsky 2009); the range is our convention. */
 const FLAT: ProbabilityRange = { low: 0.95, high: 1 };
+/** "Did not rule out", "non ha smentito": what is not denied is only left open. */
+const NOT_DENIED: ProbabilityRange = { low: 0.05, high: 0.6 };
 /** What the reporter weakens ("seemed to rule out") is at most probable. */
 const HEDGED: ProbabilityRange = { low: 0.4, high: 0.85 };
 /** Words of certainty further in than this qualify something else. */
@@ -57,11 +59,12 @@ export function contentBehind(
 /** Certainty of a statement: hedged by the reporter, else the speaker's own words, else what the cue implies, else a flat claim. */
 export function certaintyOf(
   scene: Scene,
-  { meaning, cue, hedge }: Draft,
+  { meaning, cue, hedge, negated }: Draft,
   words: FoundCertainty | undefined,
 ): Statement['certainty'] {
   if (hedge) return { phrase: textOf(scene, hedge), ...HEDGED, scale: 'commitment', hedged: true };
   if (words) return words.certainty;
+  if (negated && meaning.kind === 'denial') return { ...NOT_DENIED, scale: 'commitment' };
   const last = cue.at(-1);
   if (!meaning.certainty || !last) return { ...FLAT, scale: 'commitment' };
   const { low, high } = meaning.certainty;

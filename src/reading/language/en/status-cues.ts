@@ -17,6 +17,7 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
     acrossThat: true,
   },
   { status: 'denied', pattern: 'denied|denies|denying', acrossThat: true },
+  { status: 'possible', pattern: 'not ~1 rule|ruled out', acrossThat: true },
   { status: 'hypothetical', pattern: 'if|unless' },
   { status: 'hypothetical', pattern: 'hypothetical|hypothetically' },
   { status: 'hypothetical', pattern: 'would' },
@@ -32,7 +33,8 @@ export const ENGLISH_STATUSES: readonly StatusCue[] = [
   { status: 'possible', pattern: 'possible|likely|unlikely|probable', acrossThat: true },
   {
     status: 'possible',
-    pattern: 'is|are|was|were|remains ~1 possible|likely|unlikely|probable',
+    pattern:
+      'is|are|was|were|remains|looks|look|looked|seems|seemed|appears|appeared ~1 possible|likely|unlikely|probable',
     behind: true,
   },
   { status: 'planned', pattern: 'is|are|was|were ~1 imminent|planned|scheduled|due', behind: true },

@@ -11,6 +11,10 @@ export const ITALIAN_PROVENANCE_CORPUS: readonly ProvenanceCase[] = [
     'translation-of: “versione originale di questo intervento è qui”',
   ],
   [`${BODY} Tradotto da Vistula Monitor.`, 'translation-of: “Tradotto da Vistula Monitor” → Vistula Monitor'],
+  [
+    `${BODY} Articolo originariamente pubblicato su Vistula Monitor, tradotto da Gazzetta Adriatica.`,
+    'translation-of: “originariamente pubblicato su Vistula Monitor” → Vistula Monitor',
+  ],
   [`${BODY} Traduzione dall'inglese di Anna Verdi.`, "translation-of: “Traduzione dall'inglese”"],
   [
     `${BODY} Traduzione di un articolo pubblicato su Vistula Monitor.`,

@@ -60,6 +60,13 @@ export const ITALIAN_PROVENANCE: readonly ProvenanceCue[] = [
     edgeOnly: true,
     target: 'required',
   },
+  {
+    pattern:
+      "originariamente|originalmente|inizialmente pubblicato|pubblicata|apparso|apparsa su|sul|sulla|da|dal|dalla|dall'|in",
+    kind: 'reprint-of',
+    edgeOnly: true,
+    target: 'required',
+  },
   { pattern: 'nostra traduzione', kind: 'translation-of', edgeOnly: true, target: 'none' },
   {
     pattern:

@@ -11,6 +11,12 @@ export const ITALIAN_EVENT_CORPUS: readonly EventCase[] = [
     'Non risulta che truppe russe siano arrivate in Bielorussia.',
     'MOBILIZE denied [truppe russe siano arrivate] RUS>- @Bielorussia',
   ],
+  // Quel che non si esclude, o si dice soltanto, è possibile.
+  [
+    "L'inviato non esclude che le truppe polacche abbiano attaccato Riga.",
+    'ASSAULT possible [attaccato] POL>LVA @Riga',
+  ],
+  ['La Lituania starebbe ammassando truppe al confine.', 'MOBILIZE possible [ammassando] LTU>-'],
   // Ogni tipo una volta, come fatto avvenuto.
   [
     'Polonia e Lituania hanno concordato lunedì una nuova linea ferroviaria.',

@@ -9,6 +9,8 @@ export const ITALIAN_STATUSES: readonly StatusCue[] = [
   { status: 'denied', pattern: 'privo|priva|privi|prive di fondamento' },
   { status: 'denied', pattern: 'nega|negano|negato|smentito|smentisce|smentiscono|smentita' },
   { status: 'denied', pattern: 'manca|mancano ~1 prova|prove|segno|segni|indizi|conferme', acrossThat: true },
+  { status: 'possible', pattern: 'non ~2 esclude|escludono|escluso|esclusa|escludere', acrossThat: true },
+  { status: 'possible', pattern: 'starebbe|starebbero' },
   { status: 'denied', pattern: 'non risulta|risultano|consta', acrossThat: true },
   {
     status: 'denied',

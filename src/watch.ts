@@ -12,7 +12,7 @@ import {
   type Rating,
   type ReadReport,
 } from './judgement/index.ts';
-import { createReader, READER_VERSION } from './reading/index.ts';
+import { createReader, READER_VERSION, type ReadingModels } from './reading/index.ts';
 import {
   type CaseFolder,
   fileFingerprint,
@@ -28,6 +28,8 @@ export interface WatchOptions {
   readonly folder: string;
   /** Today by the caller's clock: a report dated after tomorrow stops the turn. */
   readonly today: Day;
+  /** The models to read with; called only when there is something to read. */
+  readonly models: () => ReadingModels;
   /** Postgres instead of the embedded store. */
   readonly databaseUrl?: string;
   /** Called after each report that was read, with how many there are to read. */
@@ -66,7 +68,7 @@ export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
     const taken =
       early ?? (await takeInNew(folder, await store.takenFingerprints(READER_VERSION), options.today));
     await store.markMissingBut(folder.reports.map(({ id }) => id));
-    await readAndKeep(store, taken, options.onProgress);
+    await readAndKeep(store, taken, options);
     const reports = await store.reports();
     const rated = ratingsOf(folder, caseFile, reports);
     return { caseFile, reports, ratings: rated.ratings, findings: rated.findings, read: taken.length };
@@ -102,10 +104,10 @@ async function takeInNew(
 async function readAndKeep(
   store: Store,
   taken: readonly TakenReport[],
-  onProgress: WatchOptions['onProgress'],
+  { models, onProgress }: Pick<WatchOptions, 'models' | 'onProgress'>,
 ): Promise<void> {
   if (taken.length === 0) return;
-  const reader = createReader();
+  const reader = createReader(models());
   for (const [index, { document, fingerprint }] of taken.entries()) {
     await store.keepReport(document, reader.read(document), { readerVersion: READER_VERSION, fingerprint });
     onProgress?.(index + 1, taken.length);

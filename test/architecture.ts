@@ -50,10 +50,13 @@ export function architectureBreaches(tree: SourceTree): string[] {
   return [...breaches, ...cyclesIn(graph), ...rulesWithoutCorpus(tree)];
 }
 
+/** A URL of anything but code is a data file's, and no import. */
 function specifiersIn(source: string): string[] {
   const code = source.replace(/^\s*(?:\/\/|\*|\/\*).*$/gmu, '');
   const forms = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\bnew\s+URL\(\s*)(['"])([^'"\n]+)\1/gu;
-  return [...code.matchAll(forms)].map((match) => match[2] ?? '');
+  return [...code.matchAll(forms)]
+    .filter(([form, , specifier]) => !form.startsWith('new') || specifier?.endsWith('.ts'))
+    .map((match) => match[2] ?? '');
 }
 
 function roomOf(path: string): string | undefined {

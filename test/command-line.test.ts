@@ -101,6 +101,24 @@ describe('read', () => {
     expect(oneLine(directory)).toContain('is a folder');
   });
 
+  it.each(['human', 'json'])('reads on past a file that is missing and a folder (%s)', async (format) => {
+    const good = report('a.txt', 'date: 2022-12-19\nlanguage: en\n\nThe minister said that it was over.\n');
+    const { code, out, err } = await vigilia([
+      'read',
+      '--format',
+      format,
+      join(folder, 'none.txt'),
+      good,
+      folder,
+    ]);
+    expect(code).toBe(3);
+    expect(err).toBe('');
+    const [first, second, third] = out.trim().split(format === 'json' ? '\n' : '\n\n');
+    expect(first).toContain('read/missing');
+    expect(second).toContain(format === 'json' ? '"kind":"assertion"' : 'The minister');
+    expect(third).toContain('read/folder');
+  });
+
   it.each([
     ['empty.txt', new Uint8Array()],
     ['picture.txt', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1])],
@@ -164,6 +182,14 @@ describe('read --ndjson', () => {
     const reading = JSON.parse(out);
     expect(reading.statements).toHaveLength(1);
     expect(text.slice(...(reading.statements[0].source[0] as [number, number]))).toBe('il sindaco di Varn');
+  });
+
+  it('takes a byte order mark for no part of the first line', async () => {
+    const { code, out } = await vigilia(['read', '--ndjson'], {
+      input: '\uFEFF{"id": "a", "text": "The minister said that it was over.", "language": "en"}\r\n',
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).id).toBe('a');
   });
 
   it('answers nothing to nothing', async () => {

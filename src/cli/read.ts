@@ -12,7 +12,7 @@ export function addReadCommand(program: Command): void {
       '--ndjson',
       'filter: one document a line on standard input ({id, text, language?, publishedAt?, title?}), one reading a line on standard output, in order',
     )
-    .option('--workers <n>', 'with --ndjson: how many threads read', countOption('--workers', 1), 1)
+    .option('--workers <n>', 'with --ndjson: how many processes read', countOption('--workers', 1), 1)
     .option('--format <format>', 'human, or json: one reading a line', formatOption, 'human')
     .addHelpText(
       'after',

@@ -1,4 +1,4 @@
-import type { DatedInterval, Interval, Span } from '../base/index.ts';
+import type { DatedInterval, Finding, Interval, Span } from '../base/index.ts';
 import type { Document } from '../intake/index.ts';
 import type { Reading, Statement } from '../reading/index.ts';
 
@@ -42,14 +42,18 @@ export function readingText(document: Document, reading: Reading): string {
         return `${event.status.padEnd(12)} ${event.type.padEnd(9)} “${event.trigger.map(quote).join(' … ')}”  ${parties}${when}${event.place ? `, ${event.place.name}` : ''}`;
       }),
     ),
-    ...section(
-      'findings',
-      [...document.findings, ...reading.findings].map(
-        (finding) => `${finding.severity}: ${finding.message} [${finding.code}]`,
-      ),
-    ),
+    ...section('findings', [...document.findings, ...reading.findings].map(findingLine)),
   ];
   return `${lines.join('\n')}\n\n`;
+}
+
+/** A file that could not be read, in the same form. */
+export function unreadText(id: string, finding: Finding): string {
+  return `${[id, ...section('findings', [findingLine(finding)])].join('\n')}\n\n`;
+}
+
+function findingLine({ severity, message, code }: Finding): string {
+  return `${severity}: ${message} [${code}]`;
 }
 
 function section(name: string, lines: readonly string[]): string[] {

@@ -1,11 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { VigiliaError } from '../base/index.ts';
-import { type Document, takeIn } from '../intake/index.ts';
-import { createReader, type Reading } from '../reading/index.ts';
+import { type Finding, VigiliaError } from '../base/index.ts';
 import { EXIT, exitCodeFor } from './exit-code.ts';
 import type { OutputFormat } from './options.ts';
-import { filterLines } from './reading-filter.ts';
-import { readingText } from './reading-text.ts';
 
 /** The options of `vigilia read`. */
 export interface ReadOptions {
@@ -23,6 +19,8 @@ export async function runRead(files: readonly string[], options: ReadOptions): P
         'read/files-and-ndjson',
         '--ndjson reads standard input: name no files with it',
       );
+    // What reads is loaded where it reads: the filter's own process loads no rules.
+    const { filterLines } = await import('./reading-filter.ts');
     const clean = await filterLines({
       input: process.stdin,
       output: process.stdout,
@@ -40,38 +38,65 @@ export async function runRead(files: readonly string[], options: ReadOptions): P
 }
 
 async function readFiles(files: readonly string[], format: OutputFormat): Promise<number> {
-  const sources = await Promise.all(files.map(bytesOf));
-  const reader = createReader();
+  const first = await troubleWithAll(files);
+  if (first) throw new VigiliaError('input', first.code, first.message);
+  const [{ takeIn }, { createReader }, { shippedModels }, { unread }, { readingText, unreadText }] =
+    await Promise.all([
+      import('../intake/index.ts'),
+      import('../reading/index.ts'),
+      import('./reading-models.ts'),
+      import('./reading-line.ts'),
+      import('./reading-text.ts'),
+    ]);
+  const reader = createReader(shippedModels());
   let worst: number = EXIT.fine;
-  for (const { path, bytes } of sources) {
-    const document = await takeIn({ id: path, bytes });
+  for (const path of files) {
+    const file = await bytesOf(path);
+    if ('finding' in file) {
+      const { finding } = file;
+      process.stdout.write(
+        format === 'human' ? unreadText(path, finding) : `${JSON.stringify(unread(finding))}\n`,
+      );
+      worst = EXIT.findings;
+      continue;
+    }
+    const document = await takeIn({ id: path, bytes: file.bytes });
     const reading = reader.read(document);
-    process.stdout.write(printed(document, reading, format));
-    worst = Math.max(worst, exitCodeFor([...document.findings, ...reading.findings]));
+    const findings = [...document.findings, ...reading.findings];
+    process.stdout.write(
+      format === 'human' ? readingText(document, reading) : `${JSON.stringify({ ...reading, findings })}\n`,
+    );
+    worst = Math.max(worst, exitCodeFor(findings));
   }
   return worst;
 }
 
-function printed(document: Document, reading: Reading, format: OutputFormat): string {
-  if (format === 'human') return readingText(document, reading);
-  return `${JSON.stringify({ ...reading, findings: [...document.findings, ...reading.findings] })}\n`;
+/** The trouble with the first file when there is none that can be read: the call is mistaken, and nothing is printed for it. */
+async function troubleWithAll(files: readonly string[]): Promise<Finding | undefined> {
+  const troubles = await Promise.all(files.map(troubleWith));
+  return troubles.every((trouble) => trouble !== undefined) ? troubles[0] : undefined;
 }
 
-/** All files are looked at before the first is read: a mistyped name costs no half-printed output. */
-async function bytesOf(path: string): Promise<{ path: string; bytes: Uint8Array }> {
+async function troubleWith(path: string): Promise<Finding | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new VigiliaError('input', 'read/missing', `no file ${path}`);
-  if (found.isDirectory())
-    throw new VigiliaError(
-      'input',
-      'read/folder',
-      `${path} is a folder: name the files in it, such as ${path.replace(/\/$/u, '')}/*.txt`,
-    );
+  if (!found) return trouble(path, 'read/missing', `no file ${path}`);
+  if (!found.isDirectory()) return undefined;
+  const inside = `${path.replace(/\/$/u, '')}/*.txt`;
+  return trouble(path, 'read/folder', `${path} is a folder: name the files in it, such as ${inside}`);
+}
+
+async function bytesOf(
+  path: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly finding: Finding }> {
+  const finding = await troubleWith(path);
+  if (finding) return { finding };
   try {
-    return { path, bytes: await readFile(path) };
+    return { bytes: await readFile(path) };
   } catch (error) {
-    throw new VigiliaError('input', 'read/unreadable', `cannot read ${path}: ${(error as Error).message}`, {
-      cause: error,
-    });
+    return { finding: trouble(path, 'read/unreadable', `cannot read ${path}: ${(error as Error).message}`) };
   }
+}
+
+function trouble(path: string, code: string, message: string): Finding {
+  return { code, severity: 'error', message, document: path };
 }

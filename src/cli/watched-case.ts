@@ -1,5 +1,6 @@
 import { type WatchedCase, watchCase } from '../watch.ts';
 import { progressOn } from './progress.ts';
+import { shippedModels } from './reading-models.ts';
 
 /** Runs one turn of the watch with a progress display; the clock and the database address enter here. */
 export async function watchedCase(folder: string): Promise<WatchedCase> {
@@ -10,6 +11,7 @@ export async function watchedCase(folder: string): Promise<WatchedCase> {
     return await watchCase({
       folder,
       today: new Date().toISOString().slice(0, 10),
+      models: shippedModels,
       onProgress: progress.step,
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
     });

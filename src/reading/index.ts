@@ -1,4 +1,5 @@
 export { countryOf } from './gazetteer/index.ts';
+export { type ModelBytes, modelsFrom, type ReadingModels } from './models.ts';
 export { createReader, READER_VERSION, type ReadableDocument, type Reader } from './reader.ts';
 export type {
   EventParty,

@@ -5,10 +5,55 @@ import { nameCovering, rangeSpan, type Scene, type TokenRange, wordAt } from './
 import { nameSlug } from './statement/speaker.ts';
 import { ORGANISATION_WORDS } from './vocabulary/organisation-words.ts';
 
+/** A name that the models found, in the text. */
+export interface FoundName {
+  readonly span: Span;
+  readonly type: Mention['type'];
+}
+
 /**
- * Typed mentions of a scene. What the gazetteer knows has its type. An unknown name is a person where a role or a reporting verb makes
+ * Mentions as the models found them, with the entity that the gazetteer knows under the same words; a name that the gazetteer knows and
+ * the models missed is added with the gazetteer's type.
+ */
+export function mentionsFrom(scene: Scene, found: readonly FoundName[]): Mention[] {
+  const mentions: Mention[] = [];
+  const known = scene.names.filter(({ kind }) => kind !== 'unknown' && kind !== 'role' && kind !== 'demonym');
+  let next = 0;
+  const addKnownBefore = (end: number): void => {
+    for (; next < known.length; next++) {
+      const name = known[next];
+      if (!name) continue;
+      const span = rangeSpan(scene, name);
+      if (span[0] >= end) return;
+      const type = typeOf(scene, name, NOBODY);
+      const last = mentions.at(-1);
+      if (type && (!last || last.span[1] <= span[0]) && span[1] <= end) {
+        mentions.push({ span, type, ...(name.entity === undefined ? {} : { entity: name.entity }) });
+      }
+    }
+  };
+  for (const { span, type } of found) {
+    addKnownBefore(span[0]);
+    let entity: string | undefined;
+    for (; next < known.length; next++) {
+      const name = known[next];
+      const [start, end] = name ? rangeSpan(scene, name) : [span[1], 0];
+      if (start >= span[1]) break;
+      if (end === span[1]) entity = name?.entity ?? entity;
+    }
+    entity ??= type === 'PER' ? nameSlug(scene.text.slice(...span)) : undefined;
+    mentions.push({ span, type, ...(entity === undefined ? {} : { entity }) });
+  }
+  addKnownBefore(scene.text.length + 1);
+  return mentions;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * Typed mentions of a scene without models. What the gazetteer knows has its type. An unknown name is a person where a role or a reporting verb makes
  * it one, or where it looks like a given and a family name; an organisation by one of its words or by its capitals; a place after "in";
- * else MISC. Surnames of the document's persons are persons wherever they stand alone. Rough, until a model tags names.
+ * else MISC. Surnames of the document's persons are persons wherever they stand alone.
  */
 export function mentionsOf(scene: Scene, sources: readonly TokenRange[]): Mention[] {
   const personal = personalNames(scene, sources);

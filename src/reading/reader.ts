@@ -6,17 +6,21 @@ import { findForecasts } from './forecast.ts';
 import { ENGLISH } from './language/en/index.ts';
 import { ITALIAN } from './language/it/index.ts';
 import type { LanguageRules } from './language/language-rules.ts';
-import { mentionsOf, placesOf } from './mention.ts';
+import { mentionsFrom, mentionsOf, placesOf } from './mention.ts';
+import type { ReadingModels } from './models.ts';
+import { taggedNames } from './names/tagged-names.ts';
 import { type OptionFinder, optionFinder } from './option.ts';
 import { type ProvenanceFinder, provenanceFinder } from './provenance.ts';
 import { findQuotations } from './quotation.ts';
-import type { Reading } from './reading.ts';
+import type { Mention, Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { type StatementFinder, statementFinder } from './statement/find-statements.ts';
+import { analyse } from './syntax/syntax.ts';
 import { type TimeFinder, timeFinder } from './time/find-times.ts';
 
 /** Names the rules and models that made a reading; raised with every change that can alter one, so that stores read anew. */
-export const READER_VERSION = 'reading-3';
+export const READER_VERSION = 'reading-4';
 
 /** Reads documents of the languages it was made for. Keeps nothing between documents: the same document gives the same reading. */
 export interface Reader {
@@ -35,15 +39,18 @@ interface LanguageReader {
   readonly provenance: ProvenanceFinder;
 }
 
-/** Compiles the rules of every language that Vigilia knows. Costs some tens of milliseconds: make one reader and keep it. */
-export function createReader(): Reader {
+/**
+ * Compiles the rules of every language that Vigilia knows. Costs some tens of milliseconds: make one reader and keep it. Without models, names are
+ * found by rules alone.
+ */
+export function createReader(models?: ReadingModels): Reader {
   const readers = new Map(
     [ENGLISH, ITALIAN].map((rules) => [rules.language as string, languageReader(rules)]),
   );
   return {
     read(document) {
       const reader = readers.get(document.language.code);
-      return reader ? readWith(reader, document) : unreadable(document);
+      return reader ? readWith(reader, document, models) : unreadable(document);
     },
   };
 }
@@ -59,7 +66,11 @@ function languageReader(rules: LanguageRules): LanguageReader {
   };
 }
 
-function readWith(reader: LanguageReader, document: ReadableDocument): Reading {
+function readWith(
+  reader: LanguageReader,
+  document: ReadableDocument,
+  models: ReadingModels | undefined,
+): Reading {
   const documentDate = dateOf(document);
   const scene = sceneOf({
     text: document.text,
@@ -77,7 +88,7 @@ function readWith(reader: LanguageReader, document: ReadableDocument): Reading {
   return {
     ...heading(document),
     sentences: scene.sentences.map(({ span }) => span),
-    mentions: mentionsOf(scene, sources),
+    mentions: models ? modelledMentions(scene, models) : mentionsOf(scene, sources),
     times: scene.times.map(({ expression }) => expression),
     places: placesOf(scene, spoken),
     statements,
@@ -87,6 +98,16 @@ function readWith(reader: LanguageReader, document: ReadableDocument): Reading {
     provenance: reader.provenance(scene),
     findings: undated(document),
   };
+}
+
+function modelledMentions(scene: Scene, models: ReadingModels): Mention[] {
+  const { language } = scene.rules;
+  const syntax = analyse(scene, language, models.of(language), models.names);
+  const { starts, ends } = syntax.words;
+  return mentionsFrom(
+    scene,
+    taggedNames(syntax).map(({ from, to, type }) => ({ span: [starts[from] ?? 0, ends[to - 1] ?? 0], type })),
+  );
 }
 
 function dateOf({ publishedAt }: ReadableDocument): { from: Day; to: Day } | undefined {

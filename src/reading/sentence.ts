@@ -3,12 +3,16 @@ import { capitalAt, foldedAt, shapeAt, type Tokens } from './token.ts';
 
 /** What the sentence splitter must know of a language. All words in lower case, without their full stop. */
 export interface SentenceRules {
-  /** Abbreviations that are followed by a name or number and so never end a sentence (`sig`, `gen`, `mr`, `no`). */
+  /** Abbreviations that are followed by a name or number and so never end a sentence (`sig`, `gen`, `mr`). */
   readonly titles: ReadonlySet<string>;
+  /** Abbreviations that are words of their own as well, and are taken for one only before a number (`no`, `all`). */
+  readonly beforeNumbers: ReadonlySet<string>;
   /** Abbreviations that may end one: they do so only before a word of `starters` (`ecc`, `inc`). */
   readonly abbreviations: ReadonlySet<string>;
   /** Words that begin sentences and hardly ever stand capitalised inside one (`il`, `tuttavia`, `the`, `however`). */
   readonly starters: ReadonlySet<string>;
+  /** True for a word that is no abbreviation by its very form, so that a full stop behind it ends a sentence before a small letter too. */
+  readonly isWhole: (word: string) => boolean;
 }
 
 /** A run of tokens that is one sentence. */
@@ -42,10 +46,10 @@ export function splitSentences(tokens: Tokens, rules: SentenceRules): Sentence[]
   for (let index = 0; index < tokens.count; index++) {
     if (index < from) continue;
     if (index > from && breaksBefore(tokens, index, wrapped)) close(index);
-    if (endsSentence(tokens, index, rules)) {
+    if (endsSentence(tokens, index, from, rules)) {
       let next = index + 1;
       while (next < tokens.count && belongsToEnd(tokens, next)) next++;
-      if (startsSentence(tokens, next)) close(next);
+      if (startsSentence(tokens, next, rules)) close(next);
     } else if (index - from >= MOST_TOKENS) close(index + 1);
   }
   close(tokens.count);
@@ -58,22 +62,32 @@ function breaksBefore(tokens: Tokens, index: number, wrapped: boolean): boolean 
   return !wrapped || /\n[ \t]*\n/u.test(between);
 }
 
-function endsSentence(tokens: Tokens, index: number, rules: SentenceRules): boolean {
+function endsSentence(tokens: Tokens, index: number, from: number, rules: SentenceRules): boolean {
   const form = foldedAt(tokens, index);
   if (isAcronym(form)) return rules.starters.has(foldedAt(tokens, index + 1)) && capitalAt(tokens, index + 1);
+  if (form === ';') return capitalAt(tokens, index + 1) && rules.starters.has(foldedAt(tokens, index + 1));
   if (!TERMINATORS.has(form)) return false;
   if (form !== '.') return true;
   const before = foldedAt(tokens, index - 1);
   const touches = tokens.ends[index - 1] === tokens.starts[index];
   if (!touches || before === '.') return true;
-  // "a.C.": the stop inside a dotted abbreviation.
-  const inside = tokens.ends[index] === tokens.starts[index + 1] && foldedAt(tokens, index + 1).length === 1;
-  if (inside && shapeAt(tokens, index + 1) === 'word') return false;
+  // "1. The first point": a number that opens a sentence counts it.
+  if (index - 1 === from && shapeAt(tokens, from) === 'number') return false;
+  // "a.C.", "name.surname@example.org": a stop between two words is inside one, unless a space was forgotten ("fine.Poi").
+  if (tokens.ends[index] === tokens.starts[index + 1] && shapeAt(tokens, index + 1) === 'word')
+    return capitalAt(tokens, index + 1) && isForgottenSpace(tokens, index, rules);
   if (isDotted(tokens, index - 1))
     return rules.starters.has(foldedAt(tokens, index + 1)) && capitalAt(tokens, index + 1);
   if (rules.titles.has(before) || isInitial(tokens, index - 1)) return false;
+  if (rules.beforeNumbers.has(before) && shapeAt(tokens, index + 1) === 'number') return false;
   if (rules.abbreviations.has(before)) return rules.starters.has(foldedAt(tokens, index + 1));
   return true;
+}
+
+/** Whether a stop between a word and a capital stands for the end of a sentence. */
+function isForgottenSpace(tokens: Tokens, index: number, rules: SentenceRules): boolean {
+  if (isDotted(tokens, index + 1) || foldedAt(tokens, index + 2) === '@') return false;
+  return rules.starters.has(foldedAt(tokens, index + 1)) || rules.isWhole(foldedAt(tokens, index - 1));
 }
 
 function isAcronym(form: string): boolean {
@@ -105,15 +119,28 @@ function belongsToEnd(tokens: Tokens, index: number): boolean {
   return touches && (TERMINATORS.has(form) || CLOSERS.has(form));
 }
 
-function startsSentence(tokens: Tokens, index: number): boolean {
+function startsSentence(tokens: Tokens, index: number, rules: SentenceRules): boolean {
   if (index >= tokens.count) return true;
   if (capitalAt(tokens, index) || shapeAt(tokens, index) === 'number') return true;
+  if (startsSmall(tokens, index, rules)) return true;
   if (!OPENERS.has(foldedAt(tokens, index)))
     return /\p{Lo}/u.test(tokens.text.charAt(tokens.starts[index] ?? 0));
   return (
     capitalAt(tokens, index + 1) ||
     shapeAt(tokens, index + 1) === 'number' ||
     OPENERS.has(foldedAt(tokens, index + 1))
+  );
+}
+
+/** A sentence that begins with a small letter: right behind a whole word and its full stop, nothing closing between. */
+function startsSmall(tokens: Tokens, index: number, rules: SentenceRules): boolean {
+  const shape = shapeAt(tokens, index);
+  return (
+    (shape === 'word' || shape === 'elision') &&
+    foldedAt(tokens, index - 1) === '.' &&
+    tokens.ends[index - 1] !== tokens.starts[index] &&
+    tokens.ends[index - 2] === tokens.starts[index - 1] &&
+    rules.isWhole(foldedAt(tokens, index - 2))
   );
 }
 

@@ -20,6 +20,8 @@ describe('tokens', () => {
     ['en', 'the U.S. official, mid-December', 'the U.S. official , mid - December'],
     ['en', '9,000 troops on the 19th', '9,000 troops on the 19th'],
     ['en', 'combat-readiness drills—again', 'combat-readiness drills — again'],
+    ['en', "1.5km, 5km, IT'S", "1.5 km , 5km , IT 'S"],
+    ['it', "King's Cross, l'Spd", "King ' s Cross , l' Spd"],
   ])('%s: %s', (language, text, expected) => {
     expect(forms(text, language)).toBe(expected);
   });

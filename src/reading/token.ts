@@ -5,6 +5,9 @@ export type TokenShape = 'word' | 'number' | 'elision' | 'possessive' | 'punctua
 
 /** Shapes by the code kept in `Tokens.shapes`. */
 const SHAPES: readonly TokenShape[] = ['word', 'number', 'elision', 'possessive', 'punctuation'];
+const WORD = 0;
+const NUMBER_CODE = 1;
+const PUNCTUATION = 4;
 
 /**
  * The tokens of one text as a structure of arrays: token `i` covers `[starts[i], ends[i])`.
@@ -22,18 +25,17 @@ export interface Tokens {
   readonly folded: readonly string[];
 }
 
-// One alternative per shape; no two of them can start at the same character, and none backtracks over another.
+// One alternative per shape, tried in this order: acronym, number, elision or possessive, word, mark. None backtracks over another.
+// Groups go by number, since names cost an object a token.
 const WORD_BODY = String.raw`[\p{L}\p{M}\p{N}]+(?:[-‐‑_·/&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`;
-const ACRONYM = String.raw`(?:\p{Lu}\.){2,}(?=[^\p{L}]|$)`;
-const NUMBER = String.raw`\p{N}+(?:[.,](?=\p{N})\p{N}+)*(?![\p{L}\p{M}\p{N}])`;
-const SHARED = `(?<acronym>${ACRONYM})|(?<number>${NUMBER})`;
+const ACRONYM = String.raw`(?:\p{Lu}\.){2,12}(?=[^\p{L}]|$)`;
+// A decimal ends before a unit written onto it ("1.5km"); digits alone do not ("5km", "19th").
+const NUMBER = String.raw`\p{N}+(?:[.,](?=\p{N})\p{N}+)+|\p{N}+(?![\p{L}\p{M}\p{N}])`;
+const SHARED = `(${ACRONYM})|(${NUMBER})`;
 const PATTERNS: Readonly<Record<Language, RegExp>> = {
-  it: new RegExp(
-    `${SHARED}|(?<elision>\\p{L}{1,8}['’](?=[\\p{L}\\p{N}"“«]))|(?<word>${WORD_BODY})|(?<punctuation>\\S)`,
-    'gu',
-  ),
+  it: new RegExp(`${SHARED}|(\\p{L}{1,8}['’](?!s\\b)(?=[\\p{L}\\p{N}"“«]))|(${WORD_BODY})|\\S`, 'gu'),
   en: new RegExp(
-    `${SHARED}|(?<possessive>['’][sS](?![\\p{L}\\p{N}]))|(?<word>(?:[Mm]id|[Ll]ate|[Ee]arly)(?=-)|${WORD_BODY}(?:['’](?!s\\b)(?=\\p{L})\\p{L}+)*)|(?<punctuation>\\S)`,
+    `${SHARED}|(['’][sS](?![\\p{L}\\p{N}]))|((?:[Mm]id|[Ll]ate|[Ee]arly)(?=-)|${WORD_BODY}(?:['’](?![sS]\\b)(?=\\p{L})\\p{L}+)*)|\\S`,
     'gu',
   ),
 };
@@ -45,11 +47,14 @@ export function tokenise(text: string, language: Language): Tokens {
   const shapes: number[] = [];
   const capitals: number[] = [];
   const folded: string[] = [];
-  for (const match of text.matchAll(PATTERNS[language])) {
+  const pattern = PATTERNS[language];
+  const leaning = SHAPES.indexOf(language === 'it' ? 'elision' : 'possessive');
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const form = match[0];
     starts.push(match.index);
     ends.push(match.index + form.length);
-    shapes.push(SHAPES.indexOf(shapeOf(match.groups ?? {})));
+    shapes.push(shapeOf(match, leaning));
     const first = form.charAt(0);
     const lower = form.toLowerCase();
     capitals.push(first !== first.toLowerCase() ? 1 : 0);
@@ -66,12 +71,11 @@ export function tokenise(text: string, language: Language): Tokens {
   };
 }
 
-function shapeOf(groups: Readonly<Record<string, string | undefined>>): TokenShape {
-  if (groups['number'] !== undefined) return 'number';
-  if (groups['elision'] !== undefined) return 'elision';
-  if (groups['possessive'] !== undefined) return 'possessive';
-  if (groups['punctuation'] !== undefined) return 'punctuation';
-  return 'word';
+/** The code of the shape by the group that matched; `leaning` is what the third group stands for in the language. */
+function shapeOf(match: RegExpExecArray, leaning: number): number {
+  if (match[4] !== undefined || match[1] !== undefined) return WORD;
+  if (match[2] !== undefined) return NUMBER_CODE;
+  return match[3] !== undefined ? leaning : PUNCTUATION;
 }
 
 /** Shape of token `index`. */

@@ -1757,4 +1757,1884 @@ export const ACTORS: readonly Institution[] = [
   },
   { id: 'transparency-international', names: { all: 'Transparency International' }, sector: 'NGO' },
   { id: 'caritas', names: { all: 'Caritas' }, sector: 'NGO' },
+  // Ministries and forces of states in the news, by their plain names.
+  {
+    id: 'polish-foreign-ministry',
+    names: {
+      en: "Polish foreign ministry; Poland's foreign ministry; Polish ministry of foreign affairs",
+      it: 'ministero degli Esteri polacco; ministero polacco degli Esteri; diplomazia polacca',
+    },
+    country: 'POL',
+    sector: 'GOV',
+  },
+  {
+    id: 'polish-defence-ministry',
+    names: {
+      en: "Polish defence ministry; Polish defense ministry; Poland's defence ministry; Poland's defense ministry; Polish ministry of defence; Polish ministry of defense",
+      it: 'ministero della Difesa polacco; ministero polacco della Difesa; Difesa polacca',
+    },
+    country: 'POL',
+    sector: 'GOV',
+  },
+  {
+    id: 'polish-armed-forces',
+    names: {
+      en: "Polish armed forces; Polish general staff; Poland's armed forces",
+      it: 'forze armate polacche; stato maggiore polacco; esercito polacco',
+    },
+    country: 'POL',
+    sector: 'MIL',
+  },
+  {
+    id: 'lithuanian-foreign-ministry',
+    names: {
+      en: "Lithuanian foreign ministry; Lithuania's foreign ministry; Lithuanian ministry of foreign affairs",
+      it: 'ministero degli Esteri lituano; ministero lituano degli Esteri; diplomazia lituana',
+    },
+    country: 'LTU',
+    sector: 'GOV',
+  },
+  {
+    id: 'lithuanian-defence-ministry',
+    names: {
+      en: "Lithuanian defence ministry; Lithuanian defense ministry; Lithuania's defence ministry; Lithuania's defense ministry; Lithuanian ministry of defence; Lithuanian ministry of defense",
+      it: 'ministero della Difesa lituano; ministero lituano della Difesa; Difesa lituana',
+    },
+    country: 'LTU',
+    sector: 'GOV',
+  },
+  {
+    id: 'lithuanian-armed-forces',
+    names: {
+      en: "Lithuanian armed forces; Lithuanian general staff; Lithuania's armed forces",
+      it: 'forze armate lituane; stato maggiore lituano; esercito lituano',
+    },
+    country: 'LTU',
+    sector: 'MIL',
+  },
+  {
+    id: 'latvian-foreign-ministry',
+    names: {
+      en: "Latvian foreign ministry; Latvia's foreign ministry; Latvian ministry of foreign affairs",
+      it: 'ministero degli Esteri lettone; ministero lettone degli Esteri; diplomazia lettone',
+    },
+    country: 'LVA',
+    sector: 'GOV',
+  },
+  {
+    id: 'latvian-defence-ministry',
+    names: {
+      en: "Latvian defence ministry; Latvian defense ministry; Latvia's defence ministry; Latvia's defense ministry; Latvian ministry of defence; Latvian ministry of defense",
+      it: 'ministero della Difesa lettone; ministero lettone della Difesa; Difesa lettone',
+    },
+    country: 'LVA',
+    sector: 'GOV',
+  },
+  {
+    id: 'latvian-armed-forces',
+    names: {
+      en: "Latvian armed forces; Latvian general staff; Latvia's armed forces",
+      it: 'forze armate lettoni; stato maggiore lettone; esercito lettone',
+    },
+    country: 'LVA',
+    sector: 'MIL',
+  },
+  {
+    id: 'estonian-foreign-ministry',
+    names: {
+      en: "Estonian foreign ministry; Estonia's foreign ministry; Estonian ministry of foreign affairs",
+      it: 'ministero degli Esteri estone; ministero estone degli Esteri; diplomazia estone',
+    },
+    country: 'EST',
+    sector: 'GOV',
+  },
+  {
+    id: 'estonian-defence-ministry',
+    names: {
+      en: "Estonian defence ministry; Estonian defense ministry; Estonia's defence ministry; Estonia's defense ministry; Estonian ministry of defence; Estonian ministry of defense",
+      it: 'ministero della Difesa estone; ministero estone della Difesa; Difesa estone',
+    },
+    country: 'EST',
+    sector: 'GOV',
+  },
+  {
+    id: 'estonian-armed-forces',
+    names: {
+      en: "Estonian armed forces; Estonian general staff; Estonia's armed forces",
+      it: 'forze armate estoni; stato maggiore estone; esercito estone',
+    },
+    country: 'EST',
+    sector: 'MIL',
+  },
+  {
+    id: 'finnish-foreign-ministry',
+    names: {
+      en: "Finnish foreign ministry; Finland's foreign ministry; Finnish ministry of foreign affairs",
+      it: 'ministero degli Esteri finlandese; ministero finlandese degli Esteri; diplomazia finlandese',
+    },
+    country: 'FIN',
+    sector: 'GOV',
+  },
+  {
+    id: 'finnish-defence-ministry',
+    names: {
+      en: "Finnish defence ministry; Finnish defense ministry; Finland's defence ministry; Finland's defense ministry; Finnish ministry of defence; Finnish ministry of defense",
+      it: 'ministero della Difesa finlandese; ministero finlandese della Difesa; Difesa finlandese',
+    },
+    country: 'FIN',
+    sector: 'GOV',
+  },
+  {
+    id: 'finnish-armed-forces',
+    names: {
+      en: "Finnish armed forces; Finnish general staff; Finland's armed forces",
+      it: 'forze armate finlandesi; stato maggiore finlandese; esercito finlandese',
+    },
+    country: 'FIN',
+    sector: 'MIL',
+  },
+  {
+    id: 'german-foreign-ministry',
+    names: {
+      en: "German foreign ministry; Germany's foreign ministry; German ministry of foreign affairs",
+      it: 'ministero degli Esteri tedesco; ministero tedesco degli Esteri; diplomazia tedesca',
+    },
+    country: 'DEU',
+    sector: 'GOV',
+  },
+  {
+    id: 'german-defence-ministry',
+    names: {
+      en: "German defence ministry; German defense ministry; Germany's defence ministry; Germany's defense ministry; German ministry of defence; German ministry of defense",
+      it: 'ministero della Difesa tedesco; ministero tedesco della Difesa; Difesa tedesca',
+    },
+    country: 'DEU',
+    sector: 'GOV',
+  },
+  {
+    id: 'french-foreign-ministry',
+    names: {
+      en: "French foreign ministry; France's foreign ministry; French ministry of foreign affairs",
+      it: 'ministero degli Esteri francese; ministero francese degli Esteri; diplomazia francese',
+    },
+    country: 'FRA',
+    sector: 'GOV',
+  },
+  {
+    id: 'french-defence-ministry',
+    names: {
+      en: "French defence ministry; French defense ministry; France's defence ministry; France's defense ministry; French ministry of defence; French ministry of defense",
+      it: 'ministero della Difesa francese; ministero francese della Difesa; Difesa francese',
+    },
+    country: 'FRA',
+    sector: 'GOV',
+  },
+  {
+    id: 'french-armed-forces',
+    names: {
+      en: "French armed forces; French general staff; France's armed forces",
+      it: 'forze armate francesi; stato maggiore francese; esercito francese',
+    },
+    country: 'FRA',
+    sector: 'MIL',
+  },
+  {
+    id: 'romanian-foreign-ministry',
+    names: {
+      en: "Romanian foreign ministry; Romania's foreign ministry; Romanian ministry of foreign affairs",
+      it: 'ministero degli Esteri romeno; ministero romeno degli Esteri; diplomazia romena',
+    },
+    country: 'ROU',
+    sector: 'GOV',
+  },
+  {
+    id: 'romanian-defence-ministry',
+    names: {
+      en: "Romanian defence ministry; Romanian defense ministry; Romania's defence ministry; Romania's defense ministry; Romanian ministry of defence; Romanian ministry of defense",
+      it: 'ministero della Difesa romeno; ministero romeno della Difesa; Difesa romena',
+    },
+    country: 'ROU',
+    sector: 'GOV',
+  },
+  {
+    id: 'romanian-armed-forces',
+    names: {
+      en: "Romanian armed forces; Romanian general staff; Romania's armed forces",
+      it: 'forze armate romene; stato maggiore romeno; esercito romeno',
+    },
+    country: 'ROU',
+    sector: 'MIL',
+  },
+  {
+    id: 'moldovan-foreign-ministry',
+    names: {
+      en: "Moldovan foreign ministry; Moldova's foreign ministry; Moldovan ministry of foreign affairs",
+      it: 'ministero degli Esteri moldavo; ministero moldavo degli Esteri; diplomazia moldava',
+    },
+    country: 'MDA',
+    sector: 'GOV',
+  },
+  {
+    id: 'moldovan-defence-ministry',
+    names: {
+      en: "Moldovan defence ministry; Moldovan defense ministry; Moldova's defence ministry; Moldova's defense ministry; Moldovan ministry of defence; Moldovan ministry of defense",
+      it: 'ministero della Difesa moldavo; ministero moldavo della Difesa; Difesa moldava',
+    },
+    country: 'MDA',
+    sector: 'GOV',
+  },
+  {
+    id: 'moldovan-armed-forces',
+    names: {
+      en: "Moldovan armed forces; Moldovan general staff; Moldova's armed forces",
+      it: 'forze armate moldave; stato maggiore moldavo; esercito moldavo',
+    },
+    country: 'MDA',
+    sector: 'MIL',
+  },
+  {
+    id: 'serbian-foreign-ministry',
+    names: {
+      en: "Serbian foreign ministry; Serbia's foreign ministry; Serbian ministry of foreign affairs",
+      it: 'ministero degli Esteri serbo; ministero serbo degli Esteri; diplomazia serba',
+    },
+    country: 'SRB',
+    sector: 'GOV',
+  },
+  {
+    id: 'serbian-defence-ministry',
+    names: {
+      en: "Serbian defence ministry; Serbian defense ministry; Serbia's defence ministry; Serbia's defense ministry; Serbian ministry of defence; Serbian ministry of defense",
+      it: 'ministero della Difesa serbo; ministero serbo della Difesa; Difesa serba',
+    },
+    country: 'SRB',
+    sector: 'GOV',
+  },
+  {
+    id: 'serbian-armed-forces',
+    names: {
+      en: "Serbian armed forces; Serbian general staff; Serbia's armed forces",
+      it: 'forze armate serbe; stato maggiore serbo; esercito serbo',
+    },
+    country: 'SRB',
+    sector: 'MIL',
+  },
+  {
+    id: 'turkish-foreign-ministry',
+    names: {
+      en: "Turkish foreign ministry; Turkey's foreign ministry; Turkish ministry of foreign affairs",
+      it: 'ministero degli Esteri turco; ministero turco degli Esteri; diplomazia turca',
+    },
+    country: 'TUR',
+    sector: 'GOV',
+  },
+  {
+    id: 'turkish-defence-ministry',
+    names: {
+      en: "Turkish defence ministry; Turkish defense ministry; Turkey's defence ministry; Turkey's defense ministry; Turkish ministry of defence; Turkish ministry of defense",
+      it: 'ministero della Difesa turco; ministero turco della Difesa; Difesa turca',
+    },
+    country: 'TUR',
+    sector: 'GOV',
+  },
+  {
+    id: 'turkish-armed-forces',
+    names: {
+      en: "Turkish armed forces; Turkish general staff; Turkey's armed forces",
+      it: 'forze armate turche; stato maggiore turco; esercito turco',
+    },
+    country: 'TUR',
+    sector: 'MIL',
+  },
+  {
+    id: 'israeli-foreign-ministry',
+    names: {
+      en: "Israeli foreign ministry; Israel's foreign ministry; Israeli ministry of foreign affairs",
+      it: 'ministero degli Esteri israeliano; ministero israeliano degli Esteri; diplomazia israeliana',
+    },
+    country: 'ISR',
+    sector: 'GOV',
+  },
+  {
+    id: 'israeli-defence-ministry',
+    names: {
+      en: "Israeli defence ministry; Israeli defense ministry; Israel's defence ministry; Israel's defense ministry; Israeli ministry of defence; Israeli ministry of defense",
+      it: 'ministero della Difesa israeliano; ministero israeliano della Difesa; Difesa israeliana',
+    },
+    country: 'ISR',
+    sector: 'GOV',
+  },
+  {
+    id: 'iranian-foreign-ministry',
+    names: {
+      en: "Iranian foreign ministry; Iran's foreign ministry; Iranian ministry of foreign affairs",
+      it: 'ministero degli Esteri iraniano; ministero iraniano degli Esteri; diplomazia iraniana',
+    },
+    country: 'IRN',
+    sector: 'GOV',
+  },
+  {
+    id: 'iranian-defence-ministry',
+    names: {
+      en: "Iranian defence ministry; Iranian defense ministry; Iran's defence ministry; Iran's defense ministry; Iranian ministry of defence; Iranian ministry of defense",
+      it: 'ministero della Difesa iraniano; ministero iraniano della Difesa; Difesa iraniana',
+    },
+    country: 'IRN',
+    sector: 'GOV',
+  },
+  {
+    id: 'iranian-armed-forces',
+    names: {
+      en: "Iranian armed forces; Iranian general staff; Iran's armed forces",
+      it: 'forze armate iraniane; stato maggiore iraniano; esercito iraniano',
+    },
+    country: 'IRN',
+    sector: 'MIL',
+  },
+  {
+    id: 'syrian-foreign-ministry',
+    names: {
+      en: "Syrian foreign ministry; Syria's foreign ministry; Syrian ministry of foreign affairs",
+      it: 'ministero degli Esteri siriano; ministero siriano degli Esteri; diplomazia siriana',
+    },
+    country: 'SYR',
+    sector: 'GOV',
+  },
+  {
+    id: 'syrian-defence-ministry',
+    names: {
+      en: "Syrian defence ministry; Syrian defense ministry; Syria's defence ministry; Syria's defense ministry; Syrian ministry of defence; Syrian ministry of defense",
+      it: 'ministero della Difesa siriano; ministero siriano della Difesa; Difesa siriana',
+    },
+    country: 'SYR',
+    sector: 'GOV',
+  },
+  {
+    id: 'syrian-armed-forces',
+    names: {
+      en: "Syrian armed forces; Syrian general staff; Syria's armed forces",
+      it: 'forze armate siriane; stato maggiore siriano; esercito siriano',
+    },
+    country: 'SYR',
+    sector: 'MIL',
+  },
+  {
+    id: 'iraqi-foreign-ministry',
+    names: {
+      en: "Iraqi foreign ministry; Iraq's foreign ministry; Iraqi ministry of foreign affairs",
+      it: 'ministero degli Esteri iracheno; ministero iracheno degli Esteri; diplomazia irachena',
+    },
+    country: 'IRQ',
+    sector: 'GOV',
+  },
+  {
+    id: 'iraqi-defence-ministry',
+    names: {
+      en: "Iraqi defence ministry; Iraqi defense ministry; Iraq's defence ministry; Iraq's defense ministry; Iraqi ministry of defence; Iraqi ministry of defense",
+      it: 'ministero della Difesa iracheno; ministero iracheno della Difesa; Difesa irachena',
+    },
+    country: 'IRQ',
+    sector: 'GOV',
+  },
+  {
+    id: 'iraqi-armed-forces',
+    names: {
+      en: "Iraqi armed forces; Iraqi general staff; Iraq's armed forces",
+      it: 'forze armate irachene; stato maggiore iracheno; esercito iracheno',
+    },
+    country: 'IRQ',
+    sector: 'MIL',
+  },
+  {
+    id: 'saudi-foreign-ministry',
+    names: {
+      en: "Saudi foreign ministry; Saudi Arabia's foreign ministry; Saudi ministry of foreign affairs",
+      it: 'ministero degli Esteri saudita; ministero saudita degli Esteri; diplomazia saudita',
+    },
+    country: 'SAU',
+    sector: 'GOV',
+  },
+  {
+    id: 'saudi-defence-ministry',
+    names: {
+      en: "Saudi defence ministry; Saudi defense ministry; Saudi Arabia's defence ministry; Saudi Arabia's defense ministry; Saudi ministry of defence; Saudi ministry of defense",
+      it: 'ministero della Difesa saudita; ministero saudita della Difesa; Difesa saudita',
+    },
+    country: 'SAU',
+    sector: 'GOV',
+  },
+  {
+    id: 'saudi-armed-forces',
+    names: {
+      en: "Saudi armed forces; Saudi general staff; Saudi Arabia's armed forces",
+      it: 'forze armate saudite; stato maggiore saudita; esercito saudita',
+    },
+    country: 'SAU',
+    sector: 'MIL',
+  },
+  {
+    id: 'qatari-foreign-ministry',
+    names: {
+      en: "Qatari foreign ministry; Qatar's foreign ministry; Qatari ministry of foreign affairs",
+      it: 'ministero degli Esteri qatariota; ministero qatariota degli Esteri; diplomazia qatariota',
+    },
+    country: 'QAT',
+    sector: 'GOV',
+  },
+  {
+    id: 'qatari-defence-ministry',
+    names: {
+      en: "Qatari defence ministry; Qatari defense ministry; Qatar's defence ministry; Qatar's defense ministry; Qatari ministry of defence; Qatari ministry of defense",
+      it: 'ministero della Difesa qatariota; ministero qatariota della Difesa; Difesa qatariota',
+    },
+    country: 'QAT',
+    sector: 'GOV',
+  },
+  {
+    id: 'egyptian-foreign-ministry',
+    names: {
+      en: "Egyptian foreign ministry; Egypt's foreign ministry; Egyptian ministry of foreign affairs",
+      it: 'ministero degli Esteri egiziano; ministero egiziano degli Esteri; diplomazia egiziana',
+    },
+    country: 'EGY',
+    sector: 'GOV',
+  },
+  {
+    id: 'egyptian-defence-ministry',
+    names: {
+      en: "Egyptian defence ministry; Egyptian defense ministry; Egypt's defence ministry; Egypt's defense ministry; Egyptian ministry of defence; Egyptian ministry of defense",
+      it: 'ministero della Difesa egiziano; ministero egiziano della Difesa; Difesa egiziana',
+    },
+    country: 'EGY',
+    sector: 'GOV',
+  },
+  {
+    id: 'egyptian-armed-forces',
+    names: {
+      en: "Egyptian armed forces; Egyptian general staff; Egypt's armed forces",
+      it: 'forze armate egiziane; stato maggiore egiziano; esercito egiziano',
+    },
+    country: 'EGY',
+    sector: 'MIL',
+  },
+  {
+    id: 'indian-foreign-ministry',
+    names: {
+      en: "Indian foreign ministry; India's foreign ministry; Indian ministry of foreign affairs",
+      it: 'ministero degli Esteri indiano; ministero indiano degli Esteri; diplomazia indiana',
+    },
+    country: 'IND',
+    sector: 'GOV',
+  },
+  {
+    id: 'indian-defence-ministry',
+    names: {
+      en: "Indian defence ministry; Indian defense ministry; India's defence ministry; India's defense ministry; Indian ministry of defence; Indian ministry of defense",
+      it: 'ministero della Difesa indiano; ministero indiano della Difesa; Difesa indiana',
+    },
+    country: 'IND',
+    sector: 'GOV',
+  },
+  {
+    id: 'indian-armed-forces',
+    names: {
+      en: "Indian armed forces; Indian general staff; India's armed forces",
+      it: 'forze armate indiane; stato maggiore indiano; esercito indiano',
+    },
+    country: 'IND',
+    sector: 'MIL',
+  },
+  {
+    id: 'pakistani-foreign-ministry',
+    names: {
+      en: "Pakistani foreign ministry; Pakistan's foreign ministry; Pakistani ministry of foreign affairs",
+      it: 'ministero degli Esteri pachistano; ministero pachistano degli Esteri; diplomazia pachistana',
+    },
+    country: 'PAK',
+    sector: 'GOV',
+  },
+  {
+    id: 'pakistani-defence-ministry',
+    names: {
+      en: "Pakistani defence ministry; Pakistani defense ministry; Pakistan's defence ministry; Pakistan's defense ministry; Pakistani ministry of defence; Pakistani ministry of defense",
+      it: 'ministero della Difesa pachistano; ministero pachistano della Difesa; Difesa pachistana',
+    },
+    country: 'PAK',
+    sector: 'GOV',
+  },
+  {
+    id: 'pakistani-armed-forces',
+    names: {
+      en: "Pakistani armed forces; Pakistani general staff; Pakistan's armed forces",
+      it: 'forze armate pachistane; stato maggiore pachistano; esercito pachistano',
+    },
+    country: 'PAK',
+    sector: 'MIL',
+  },
+  {
+    id: 'japanese-foreign-ministry',
+    names: {
+      en: "Japanese foreign ministry; Japan's foreign ministry; Japanese ministry of foreign affairs",
+      it: 'ministero degli Esteri giapponese; ministero giapponese degli Esteri; diplomazia giapponese',
+    },
+    country: 'JPN',
+    sector: 'GOV',
+  },
+  {
+    id: 'japanese-defence-ministry',
+    names: {
+      en: "Japanese defence ministry; Japanese defense ministry; Japan's defence ministry; Japan's defense ministry; Japanese ministry of defence; Japanese ministry of defense",
+      it: 'ministero della Difesa giapponese; ministero giapponese della Difesa; Difesa giapponese',
+    },
+    country: 'JPN',
+    sector: 'GOV',
+  },
+  {
+    id: 'south-korean-foreign-ministry',
+    names: {
+      en: "South Korean foreign ministry; South Korea's foreign ministry; South Korean ministry of foreign affairs",
+      it: 'ministero degli Esteri sudcoreano; ministero sudcoreano degli Esteri; diplomazia sudcoreana',
+    },
+    country: 'KOR',
+    sector: 'GOV',
+  },
+  {
+    id: 'south-korean-defence-ministry',
+    names: {
+      en: "South Korean defence ministry; South Korean defense ministry; South Korea's defence ministry; South Korea's defense ministry; South Korean ministry of defence; South Korean ministry of defense",
+      it: 'ministero della Difesa sudcoreano; ministero sudcoreano della Difesa; Difesa sudcoreana',
+    },
+    country: 'KOR',
+    sector: 'GOV',
+  },
+  {
+    id: 'north-korean-foreign-ministry',
+    names: {
+      en: "North Korean foreign ministry; North Korea's foreign ministry; North Korean ministry of foreign affairs",
+      it: 'ministero degli Esteri nordcoreano; ministero nordcoreano degli Esteri; diplomazia nordcoreana',
+    },
+    country: 'PRK',
+    sector: 'GOV',
+  },
+  {
+    id: 'north-korean-defence-ministry',
+    names: {
+      en: "North Korean defence ministry; North Korean defense ministry; North Korea's defence ministry; North Korea's defense ministry; North Korean ministry of defence; North Korean ministry of defense",
+      it: 'ministero della Difesa nordcoreano; ministero nordcoreano della Difesa; Difesa nordcoreana',
+    },
+    country: 'PRK',
+    sector: 'GOV',
+  },
+  {
+    id: 'north-korean-armed-forces',
+    names: {
+      en: "North Korean armed forces; North Korean general staff; North Korea's armed forces",
+      it: 'forze armate nordcoreane; stato maggiore nordcoreano; esercito nordcoreano',
+    },
+    country: 'PRK',
+    sector: 'MIL',
+  },
+  {
+    id: 'georgian-foreign-ministry',
+    names: {
+      en: "Georgian foreign ministry; Georgia's foreign ministry; Georgian ministry of foreign affairs",
+      it: 'ministero degli Esteri georgiano; ministero georgiano degli Esteri; diplomazia georgiana',
+    },
+    country: 'GEO',
+    sector: 'GOV',
+  },
+  {
+    id: 'georgian-defence-ministry',
+    names: {
+      en: "Georgian defence ministry; Georgian defense ministry; Georgia's defence ministry; Georgia's defense ministry; Georgian ministry of defence; Georgian ministry of defense",
+      it: 'ministero della Difesa georgiano; ministero georgiano della Difesa; Difesa georgiana',
+    },
+    country: 'GEO',
+    sector: 'GOV',
+  },
+  {
+    id: 'georgian-armed-forces',
+    names: {
+      en: "Georgian armed forces; Georgian general staff; Georgia's armed forces",
+      it: 'forze armate georgiane; stato maggiore georgiano; esercito georgiano',
+    },
+    country: 'GEO',
+    sector: 'MIL',
+  },
+  {
+    id: 'armenian-foreign-ministry',
+    names: {
+      en: "Armenian foreign ministry; Armenia's foreign ministry; Armenian ministry of foreign affairs",
+      it: 'ministero degli Esteri armeno; ministero armeno degli Esteri; diplomazia armena',
+    },
+    country: 'ARM',
+    sector: 'GOV',
+  },
+  {
+    id: 'armenian-defence-ministry',
+    names: {
+      en: "Armenian defence ministry; Armenian defense ministry; Armenia's defence ministry; Armenia's defense ministry; Armenian ministry of defence; Armenian ministry of defense",
+      it: 'ministero della Difesa armeno; ministero armeno della Difesa; Difesa armena',
+    },
+    country: 'ARM',
+    sector: 'GOV',
+  },
+  {
+    id: 'armenian-armed-forces',
+    names: {
+      en: "Armenian armed forces; Armenian general staff; Armenia's armed forces",
+      it: 'forze armate armene; stato maggiore armeno; esercito armeno',
+    },
+    country: 'ARM',
+    sector: 'MIL',
+  },
+  {
+    id: 'azerbaijani-foreign-ministry',
+    names: {
+      en: "Azerbaijani foreign ministry; Azerbaijan's foreign ministry; Azerbaijani ministry of foreign affairs",
+      it: 'ministero degli Esteri azero; ministero azero degli Esteri; diplomazia azera',
+    },
+    country: 'AZE',
+    sector: 'GOV',
+  },
+  {
+    id: 'azerbaijani-defence-ministry',
+    names: {
+      en: "Azerbaijani defence ministry; Azerbaijani defense ministry; Azerbaijan's defence ministry; Azerbaijan's defense ministry; Azerbaijani ministry of defence; Azerbaijani ministry of defense",
+      it: 'ministero della Difesa azero; ministero azero della Difesa; Difesa azera',
+    },
+    country: 'AZE',
+    sector: 'GOV',
+  },
+  {
+    id: 'azerbaijani-armed-forces',
+    names: {
+      en: "Azerbaijani armed forces; Azerbaijani general staff; Azerbaijan's armed forces",
+      it: 'forze armate azere; stato maggiore azero; esercito azero',
+    },
+    country: 'AZE',
+    sector: 'MIL',
+  },
+  {
+    id: 'venezuelan-foreign-ministry',
+    names: {
+      en: "Venezuelan foreign ministry; Venezuela's foreign ministry; Venezuelan ministry of foreign affairs",
+      it: 'ministero degli Esteri venezuelano; ministero venezuelano degli Esteri; diplomazia venezuelana',
+    },
+    country: 'VEN',
+    sector: 'GOV',
+  },
+  {
+    id: 'venezuelan-defence-ministry',
+    names: {
+      en: "Venezuelan defence ministry; Venezuelan defense ministry; Venezuela's defence ministry; Venezuela's defense ministry; Venezuelan ministry of defence; Venezuelan ministry of defense",
+      it: 'ministero della Difesa venezuelano; ministero venezuelano della Difesa; Difesa venezuelana',
+    },
+    country: 'VEN',
+    sector: 'GOV',
+  },
+  {
+    id: 'venezuelan-armed-forces',
+    names: {
+      en: "Venezuelan armed forces; Venezuelan general staff; Venezuela's armed forces",
+      it: 'forze armate venezuelane; stato maggiore venezuelano; esercito venezuelano',
+    },
+    country: 'VEN',
+    sector: 'MIL',
+  },
+  {
+    id: 'ethiopian-foreign-ministry',
+    names: {
+      en: "Ethiopian foreign ministry; Ethiopia's foreign ministry; Ethiopian ministry of foreign affairs",
+      it: 'ministero degli Esteri etiope; ministero etiope degli Esteri; diplomazia etiope',
+    },
+    country: 'ETH',
+    sector: 'GOV',
+  },
+  {
+    id: 'ethiopian-defence-ministry',
+    names: {
+      en: "Ethiopian defence ministry; Ethiopian defense ministry; Ethiopia's defence ministry; Ethiopia's defense ministry; Ethiopian ministry of defence; Ethiopian ministry of defense",
+      it: 'ministero della Difesa etiope; ministero etiope della Difesa; Difesa etiope',
+    },
+    country: 'ETH',
+    sector: 'GOV',
+  },
+  {
+    id: 'ethiopian-armed-forces',
+    names: {
+      en: "Ethiopian armed forces; Ethiopian general staff; Ethiopia's armed forces",
+      it: 'forze armate etiopi; stato maggiore etiope; esercito etiope',
+    },
+    country: 'ETH',
+    sector: 'MIL',
+  },
+  {
+    id: 'eritrean-foreign-ministry',
+    names: {
+      en: "Eritrean foreign ministry; Eritrea's foreign ministry; Eritrean ministry of foreign affairs",
+      it: 'ministero degli Esteri eritreo; ministero eritreo degli Esteri; diplomazia eritrea',
+    },
+    country: 'ERI',
+    sector: 'GOV',
+  },
+  {
+    id: 'eritrean-defence-ministry',
+    names: {
+      en: "Eritrean defence ministry; Eritrean defense ministry; Eritrea's defence ministry; Eritrea's defense ministry; Eritrean ministry of defence; Eritrean ministry of defense",
+      it: 'ministero della Difesa eritreo; ministero eritreo della Difesa; Difesa eritrea',
+    },
+    country: 'ERI',
+    sector: 'GOV',
+  },
+  {
+    id: 'eritrean-armed-forces',
+    names: {
+      en: "Eritrean armed forces; Eritrean general staff; Eritrea's armed forces",
+      it: 'forze armate eritree; stato maggiore eritreo; esercito eritreo',
+    },
+    country: 'ERI',
+    sector: 'MIL',
+  },
+  // Staffs, services and bodies that have names of their own.
+  {
+    id: 'fso',
+    names: { en: 'FSO; Federal Protective Service', it: 'Fso; FSO; Servizio federale di protezione' },
+    country: 'RUS',
+    sector: 'SPY',
+  },
+  {
+    id: 'russian-central-bank',
+    names: {
+      en: 'Bank of Russia; Russian central bank; Central Bank of Russia',
+      it: 'Banca centrale russa; Banca di Russia; banca centrale russa',
+    },
+    country: 'RUS',
+    sector: 'GOV',
+  },
+  {
+    id: 'northern-fleet',
+    names: { en: 'Northern Fleet', it: 'Flotta del Nord' },
+    country: 'RUS',
+    sector: 'MIL',
+  },
+  {
+    id: 'baltic-fleet',
+    names: { en: 'Baltic Fleet', it: 'Flotta del Baltico; Flotta baltica' },
+    country: 'RUS',
+    sector: 'MIL',
+  },
+  {
+    id: 'pacific-fleet',
+    names: { en: 'Russian Pacific Fleet', it: 'Flotta del Pacifico' },
+    country: 'RUS',
+    sector: 'MIL',
+  },
+  {
+    id: 'western-military-district',
+    names: { en: 'Western Military District', it: 'Distretto militare occidentale' },
+    country: 'RUS',
+    sector: 'MIL',
+  },
+  {
+    id: 'southern-military-district',
+    names: { en: 'Southern Military District', it: 'Distretto militare meridionale' },
+    country: 'RUS',
+    sector: 'MIL',
+  },
+  {
+    id: 'russian-investigative-committee',
+    names: {
+      en: "Russian Investigative Committee; Russia's Investigative Committee",
+      it: 'Comitato investigativo russo; Comitato investigativo',
+    },
+    country: 'RUS',
+    sector: 'COP',
+  },
+  {
+    id: 'emercom',
+    names: {
+      en: 'EMERCOM; Russian Emergencies Ministry; Emergencies Ministry',
+      it: 'ministero russo delle Emergenze; ministero delle Emergenze',
+    },
+    country: 'RUS',
+    sector: 'GOV',
+  },
+  {
+    id: 'ukrainian-foreign-intelligence',
+    names: {
+      en: "Foreign Intelligence Service of Ukraine; Ukraine's Foreign Intelligence Service",
+      it: 'Servizio di intelligence estera ucraino',
+    },
+    country: 'UKR',
+    sector: 'SPY',
+  },
+  {
+    id: 'ukrainian-ground-forces',
+    names: { en: 'Ukrainian Ground Forces', it: 'forze di terra ucraine; Forze terrestri ucraine' },
+    country: 'UKR',
+    sector: 'MIL',
+  },
+  {
+    id: 'ukrainian-national-guard',
+    names: {
+      en: 'National Guard of Ukraine; Ukrainian National Guard',
+      it: "Guardia nazionale ucraina; Guardia nazionale dell'Ucraina",
+    },
+    country: 'UKR',
+    sector: 'MIL',
+  },
+  {
+    id: 'operational-command-south',
+    names: { en: 'Operational Command South', it: 'Comando operativo sud; Comando operativo Sud' },
+    country: 'UKR',
+    sector: 'MIL',
+  },
+  {
+    id: 'centre-countering-disinformation',
+    names: { en: 'Center for Countering Disinformation', it: 'Centro per il contrasto alla disinformazione' },
+    country: 'UKR',
+    sector: 'GOV',
+  },
+  {
+    id: 'polish-general-staff',
+    names: { en: 'General Staff of the Polish Armed Forces', it: 'Stato maggiore polacco' },
+    country: 'POL',
+    sector: 'MIL',
+  },
+  {
+    id: 'polish-abw',
+    names: { en: 'ABW; Internal Security Agency', it: 'Abw; ABW; Agenzia per la sicurezza interna' },
+    country: 'POL',
+    sector: 'SPY',
+  },
+  {
+    id: 'polish-skw',
+    names: { en: 'SKW; Military Counterintelligence Service', it: 'Skw; SKW' },
+    country: 'POL',
+    sector: 'SPY',
+  },
+  {
+    id: 'polish-bbn',
+    names: {
+      en: 'Polish National Security Bureau; BBN',
+      it: 'Ufficio per la sicurezza nazionale polacco; BBN',
+    },
+    country: 'POL',
+    sector: 'GOV',
+  },
+  {
+    id: 'civic-platform',
+    names: { en: 'Civic Platform; Civic Coalition', it: 'Piattaforma civica; Coalizione civica' },
+    country: 'POL',
+    sector: 'PTY',
+  },
+  {
+    id: 'lithuanian-vsd',
+    names: {
+      en: 'VSD; State Security Department of Lithuania; Lithuanian State Security Department',
+      it: 'Vsd; VSD; Dipartimento per la sicurezza di Stato lituano',
+    },
+    country: 'LTU',
+    sector: 'SPY',
+  },
+  {
+    id: 'latvian-vdd',
+    names: { en: 'VDD; Latvian State Security Service', it: 'Vdd; VDD' },
+    country: 'LVA',
+    sector: 'SPY',
+  },
+  {
+    id: 'latvian-sab',
+    names: { en: 'SAB; Constitution Protection Bureau', it: 'SAB' },
+    country: 'LVA',
+    sector: 'SPY',
+  },
+  {
+    id: 'estonian-intelligence',
+    names: {
+      en: 'Estonian Foreign Intelligence Service; Välisluureamet',
+      it: 'Servizio di intelligence estera estone; intelligence estone',
+    },
+    country: 'EST',
+    sector: 'SPY',
+  },
+  {
+    id: 'estonian-kapo',
+    names: { en: 'KAPO; Estonian Internal Security Service', it: 'Kapo; KAPO' },
+    country: 'EST',
+    sector: 'SPY',
+  },
+  {
+    id: 'finnish-supo',
+    names: { en: 'Supo; SUPO; Finnish Security and Intelligence Service', it: 'Supo; SUPO' },
+    country: 'FIN',
+    sector: 'SPY',
+  },
+  {
+    id: 'dutch-aivd',
+    names: { en: 'AIVD; General Intelligence and Security Service', it: 'Aivd; AIVD' },
+    country: 'NLD',
+    sector: 'SPY',
+  },
+  { id: 'dutch-mivd', names: { en: 'MIVD', it: 'Mivd; MIVD' }, country: 'NLD', sector: 'SPY' },
+  {
+    id: 'german-mad',
+    names: { en: 'Military Counterintelligence Service of Germany', it: 'controspionaggio militare tedesco' },
+    country: 'DEU',
+    sector: 'SPY',
+  },
+  {
+    id: 'german-bka',
+    names: { en: 'BKA; Federal Criminal Police Office', it: 'Bka; BKA' },
+    country: 'DEU',
+    sector: 'COP',
+  },
+  { id: 'bundesrat', names: { all: 'Bundesrat' }, country: 'DEU', sector: 'LEG' },
+  {
+    id: 'german-greens',
+    names: { en: 'Alliance 90/The Greens; German Greens', it: 'Verdi tedeschi' },
+    country: 'DEU',
+    sector: 'PTY',
+  },
+  { id: 'fdp', names: { en: 'FDP; Free Democratic Party', it: 'Fdp; FDP' }, country: 'DEU', sector: 'PTY' },
+  { id: 'csu', names: { en: 'CSU; Christian Social Union', it: 'Csu; CSU' }, country: 'DEU', sector: 'PTY' },
+  {
+    id: 'bsw',
+    names: { en: 'BSW; Sahra Wagenknecht Alliance', it: 'Bsw; BSW' },
+    country: 'DEU',
+    sector: 'PTY',
+  },
+  { id: 'dgsi', names: { en: 'DGSI', it: 'Dgsi; DGSI' }, country: 'FRA', sector: 'SPY' },
+  {
+    id: 'french-drm',
+    names: { en: 'French military intelligence', it: 'intelligence militare francese' },
+    country: 'FRA',
+    sector: 'SPY',
+  },
+  {
+    id: 'france-insoumise',
+    names: {
+      en: 'La France Insoumise; France Unbowed; LFI',
+      it: 'La France Insoumise; France Insoumise; LFI',
+    },
+    country: 'FRA',
+    sector: 'PTY',
+  },
+  {
+    id: 'les-republicains',
+    names: { en: 'Les Républicains', it: 'Les Républicains; Repubblicani francesi' },
+    country: 'FRA',
+    sector: 'PTY',
+  },
+  {
+    id: 'french-armed-forces-ministry',
+    names: {
+      en: 'French Armed Forces Ministry; Ministry of the Armed Forces',
+      it: 'ministero delle Forze armate francese; ministero francese delle Forze armate',
+    },
+    country: 'FRA',
+    sector: 'GOV',
+  },
+  {
+    id: 'foreign-legion',
+    names: { en: 'French Foreign Legion; Foreign Legion', it: 'Legione straniera' },
+    country: 'FRA',
+    sector: 'MIL',
+  },
+  {
+    id: 'italian-foreign-ministry',
+    names: {
+      en: "Italian foreign ministry; Italy's foreign ministry",
+      it: 'ministero degli Esteri italiano',
+    },
+    country: 'ITA',
+    sector: 'GOV',
+  },
+  {
+    id: 'italian-general-staff',
+    names: {
+      en: 'Italian general staff; Italian armed forces',
+      it: 'Stato maggiore della Difesa; forze armate italiane',
+    },
+    country: 'ITA',
+    sector: 'MIL',
+  },
+  {
+    id: 'italian-navy',
+    names: { en: 'Italian Navy', it: 'Marina militare; Marina Militare' },
+    country: 'ITA',
+    sector: 'MIL',
+  },
+  {
+    id: 'italian-air-force',
+    names: { en: 'Italian Air Force', it: 'Aeronautica militare; Aeronautica Militare' },
+    country: 'ITA',
+    sector: 'MIL',
+  },
+  {
+    id: 'italian-dis',
+    names: {
+      en: 'Department of Information for Security',
+      it: 'Dipartimento delle informazioni per la sicurezza',
+    },
+    country: 'ITA',
+    sector: 'SPY',
+  },
+  {
+    id: 'italian-cybersecurity-agency',
+    names: { en: 'National Cybersecurity Agency', it: 'Agenzia per la cybersicurezza nazionale' },
+    country: 'ITA',
+    sector: 'GOV',
+  },
+  {
+    id: 'italian-constitutional-court',
+    names: { en: 'Italian Constitutional Court', it: 'Consulta' },
+    country: 'ITA',
+    sector: 'JUD',
+  },
+  {
+    id: 'csm-italy',
+    names: { en: 'CSM', it: 'Consiglio superiore della magistratura; Csm' },
+    country: 'ITA',
+    sector: 'JUD',
+  },
+  { id: 'azione', names: { en: 'Azione party', it: 'Azione di Calenda' }, country: 'ITA', sector: 'PTY' },
+  {
+    id: 'italia-viva',
+    names: { en: 'Italia Viva', it: 'Italia Viva; Italia viva' },
+    country: 'ITA',
+    sector: 'PTY',
+  },
+  {
+    id: 'verdi-sinistra',
+    names: {
+      en: 'Greens and Left Alliance',
+      it: 'Alleanza Verdi e Sinistra; Alleanza Verdi Sinistra; Avs; AVS',
+    },
+    country: 'ITA',
+    sector: 'PTY',
+  },
+  {
+    id: 'uk-cabinet-office',
+    names: { en: 'Cabinet Office', it: 'Cabinet Office' },
+    country: 'GBR',
+    sector: 'GOV',
+  },
+  {
+    id: 'liberal-democrats-uk',
+    names: { en: 'Liberal Democrats; Lib Dems', it: 'Liberal democratici; Liberaldemocratici britannici' },
+    country: 'GBR',
+    sector: 'PTY',
+  },
+  { id: 'reform-uk', names: { all: 'Reform UK' }, country: 'GBR', sector: 'PTY' },
+  {
+    id: 'snp',
+    names: { en: 'SNP; Scottish National Party', it: 'Snp; SNP; Partito nazionale scozzese' },
+    country: 'GBR',
+    sector: 'PTY',
+  },
+  {
+    id: 'special-air-service',
+    names: { en: 'Special Air Service', it: 'Special Air Service' },
+    country: 'GBR',
+    sector: 'MIL',
+  },
+  {
+    id: 'eucom',
+    names: { en: 'EUCOM; US European Command', it: 'Eucom; EUCOM' },
+    country: 'USA',
+    sector: 'MIL',
+  },
+  {
+    id: 'africom',
+    names: { en: 'AFRICOM; US Africa Command', it: 'Africom; AFRICOM' },
+    country: 'USA',
+    sector: 'MIL',
+  },
+  {
+    id: 'indopacom',
+    names: { en: 'INDOPACOM; Indo-Pacific Command', it: 'Indopacom; INDOPACOM; Comando indo-pacifico' },
+    country: 'USA',
+    sector: 'MIL',
+  },
+  {
+    id: 'southcom',
+    names: { en: 'SOUTHCOM; US Southern Command', it: 'Southcom; SOUTHCOM' },
+    country: 'USA',
+    sector: 'MIL',
+  },
+  {
+    id: 'us-marines',
+    names: { en: 'US Marine Corps; U.S. Marine Corps; US Marines', it: 'Marines; corpo dei Marines' },
+    country: 'USA',
+    sector: 'MIL',
+  },
+  {
+    id: 'us-space-force',
+    names: { en: 'Space Force; US Space Force', it: 'Space Force' },
+    country: 'USA',
+    sector: 'MIL',
+  },
+  {
+    id: 'odni',
+    names: { en: 'ODNI; Office of the Director of National Intelligence', it: 'Odni; ODNI' },
+    country: 'USA',
+    sector: 'SPY',
+  },
+  {
+    id: 'us-justice-department',
+    names: {
+      en: 'Justice Department; Department of Justice',
+      it: 'dipartimento di Giustizia; dipartimento della Giustizia',
+    },
+    country: 'USA',
+    sector: 'GOV',
+  },
+  {
+    id: 'us-supreme-court',
+    names: {
+      en: 'US Supreme Court; U.S. Supreme Court',
+      it: 'Corte suprema degli Stati Uniti; Corte suprema americana',
+    },
+    country: 'USA',
+    sector: 'JUD',
+  },
+  {
+    id: 'house-of-representatives',
+    names: { en: 'House of Representatives', it: 'Camera dei rappresentanti' },
+    country: 'USA',
+    sector: 'LEG',
+  },
+  {
+    id: 'dea',
+    names: { en: 'DEA; Drug Enforcement Administration', it: 'DEA' },
+    country: 'USA',
+    sector: 'COP',
+  },
+  {
+    id: 'us-coast-guard',
+    names: {
+      en: 'US Coast Guard; U.S. Coast Guard',
+      it: 'Guardia costiera americana; Guardia costiera statunitense',
+    },
+    country: 'USA',
+    sector: 'MIL',
+  },
+  {
+    id: 'chinese-mss',
+    names: { en: 'Ministry of State Security', it: 'ministero della Sicurezza di Stato' },
+    country: 'CHN',
+    sector: 'SPY',
+  },
+  {
+    id: 'central-military-commission',
+    names: { en: 'Central Military Commission', it: 'Commissione militare centrale' },
+    country: 'CHN',
+    sector: 'MIL',
+  },
+  {
+    id: 'chinese-state-council',
+    names: { en: "State Council of China; China's State Council", it: 'Consiglio di Stato cinese' },
+    country: 'CHN',
+    sector: 'GOV',
+  },
+  {
+    id: 'taiwan-affairs-office',
+    names: { en: 'Taiwan Affairs Office', it: 'Ufficio per gli Affari di Taiwan' },
+    country: 'CHN',
+    sector: 'GOV',
+  },
+  {
+    id: 'eastern-theater-command',
+    names: { en: 'Eastern Theater Command; Eastern Theatre Command', it: 'Comando del teatro orientale' },
+    country: 'CHN',
+    sector: 'MIL',
+  },
+  {
+    id: 'pla-navy',
+    names: {
+      en: "PLA Navy; People's Liberation Army Navy; Chinese Navy",
+      it: 'Marina cinese; marina cinese',
+    },
+    country: 'CHN',
+    sector: 'MIL',
+  },
+  {
+    id: 'chinese-coast-guard',
+    names: {
+      en: 'China Coast Guard; Chinese coast guard',
+      it: 'Guardia costiera cinese; guardia costiera cinese',
+    },
+    country: 'CHN',
+    sector: 'MIL',
+  },
+  {
+    id: 'taiwan-nsb',
+    names: { en: 'National Security Bureau of Taiwan', it: 'Ufficio per la sicurezza nazionale di Taiwan' },
+    country: 'TWN',
+    sector: 'SPY',
+  },
+  {
+    id: 'taiwan-mac',
+    names: { en: 'Mainland Affairs Council', it: 'Consiglio per gli Affari continentali' },
+    country: 'TWN',
+    sector: 'GOV',
+  },
+  {
+    id: 'taiwan-armed-forces',
+    names: {
+      en: "Taiwanese armed forces; Taiwan's armed forces; Taiwan's military",
+      it: 'forze armate taiwanesi; forze armate di Taiwan',
+    },
+    country: 'TWN',
+    sector: 'MIL',
+  },
+  {
+    id: 'taiwan-foreign-ministry',
+    names: {
+      en: "Taiwanese foreign ministry; Taiwan's foreign ministry",
+      it: 'ministero degli Esteri taiwanese; ministero degli Esteri di Taipei',
+    },
+    country: 'TWN',
+    sector: 'GOV',
+  },
+  {
+    id: 'korean-unification-ministry',
+    names: { en: 'Unification Ministry', it: "ministero dell'Unificazione; ministero per l'Unificazione" },
+    country: 'KOR',
+    sector: 'GOV',
+  },
+  {
+    id: 'people-power-party',
+    names: { en: 'People Power Party', it: 'Partito del potere popolare' },
+    country: 'KOR',
+    sector: 'PTY',
+  },
+  {
+    id: 'korean-democratic-party',
+    names: { en: 'Democratic Party of Korea', it: 'Partito democratico coreano' },
+    country: 'KOR',
+    sector: 'PTY',
+  },
+  {
+    id: 'korean-peoples-army',
+    names: { en: "Korean People's Army", it: 'Esercito popolare coreano' },
+    country: 'PRK',
+    sector: 'MIL',
+  },
+  {
+    id: 'reconnaissance-general-bureau',
+    names: { en: 'Reconnaissance General Bureau', it: 'Ufficio generale di ricognizione' },
+    country: 'PRK',
+    sector: 'SPY',
+  },
+  {
+    id: 'iranian-intelligence-ministry',
+    names: {
+      en: "Iranian intelligence ministry; Iran's intelligence ministry; MOIS",
+      it: "ministero dell'Intelligence iraniano; ministero iraniano dell'Intelligence",
+    },
+    country: 'IRN',
+    sector: 'SPY',
+  },
+  {
+    id: 'iranian-supreme-council',
+    names: { en: 'Supreme National Security Council', it: 'Consiglio supremo di sicurezza nazionale' },
+    country: 'IRN',
+    sector: 'GOV',
+  },
+  { id: 'artesh', names: { all: 'Artesh' }, country: 'IRN', sector: 'MIL' },
+  {
+    id: 'guardian-council',
+    names: { en: 'Guardian Council', it: 'Consiglio dei guardiani; Consiglio dei Guardiani' },
+    country: 'IRN',
+    sector: 'GOV',
+  },
+  {
+    id: 'assembly-of-experts',
+    names: { en: 'Assembly of Experts', it: 'Assemblea degli esperti' },
+    country: 'IRN',
+    sector: 'GOV',
+  },
+  {
+    id: 'iran-atomic-organization',
+    names: {
+      en: 'Atomic Energy Organization of Iran',
+      it: "Organizzazione per l'energia atomica iraniana; Organizzazione iraniana per l'energia atomica",
+    },
+    country: 'IRN',
+    sector: 'GOV',
+  },
+  {
+    id: 'aman',
+    names: { en: 'Israeli military intelligence; Aman', it: 'intelligence militare israeliana; Aman' },
+    country: 'ISR',
+    sector: 'SPY',
+  },
+  {
+    id: 'israeli-air-force',
+    names: {
+      en: 'Israeli Air Force',
+      it: 'Aviazione israeliana; aviazione israeliana; Aeronautica israeliana',
+    },
+    country: 'ISR',
+    sector: 'MIL',
+  },
+  {
+    id: 'israeli-security-cabinet',
+    names: { en: 'Israeli security cabinet', it: 'gabinetto di sicurezza israeliano' },
+    country: 'ISR',
+    sector: 'GOV',
+  },
+  { id: 'yesh-atid', names: { all: 'Yesh Atid' }, country: 'ISR', sector: 'PTY' },
+  { id: 'shas', names: { all: 'Shas' }, country: 'ISR', sector: 'PTY' },
+  {
+    id: 'otzma-yehudit',
+    names: { en: 'Otzma Yehudit; Jewish Power', it: 'Otzma Yehudit' },
+    country: 'ISR',
+    sector: 'PTY',
+  },
+  {
+    id: 'lebanese-armed-forces',
+    names: { en: 'Lebanese Armed Forces; Lebanese army', it: 'forze armate libanesi; esercito libanese' },
+    country: 'LBN',
+    sector: 'MIL',
+  },
+  { id: 'amal', names: { en: 'Amal Movement', it: 'movimento Amal' }, country: 'LBN', sector: 'PTY' },
+  { id: 'dflp', names: { en: 'DFLP', it: 'Fdlp' }, country: 'PSE', sector: 'REB' },
+  {
+    id: 'pflp',
+    names: {
+      en: 'PFLP; Popular Front for the Liberation of Palestine',
+      it: 'Fplp; FPLP; Fronte popolare per la liberazione della Palestina',
+    },
+    country: 'PSE',
+    sector: 'REB',
+  },
+  { id: 'cogat', names: { en: 'COGAT', it: 'Cogat' }, country: 'ISR', sector: 'MIL' },
+  {
+    id: 'gaza-humanitarian-foundation',
+    names: { en: 'Gaza Humanitarian Foundation; GHF', it: 'Gaza Humanitarian Foundation; Ghf' },
+    sector: 'NGO',
+  },
+  {
+    id: 'baath-party',
+    names: { en: "Baath Party; Ba'ath Party", it: 'partito Baath; Baath' },
+    country: 'SYR',
+    sector: 'PTY',
+  },
+  {
+    id: 'syrian-general-security',
+    names: {
+      en: 'General Security Service of Syria; Syrian General Security',
+      it: 'Sicurezza generale siriana',
+    },
+    country: 'SYR',
+    sector: 'COP',
+  },
+  {
+    id: 'turkish-mit',
+    names: {
+      en: 'Turkish National Intelligence Organization; National Intelligence Organization',
+      it: 'Organizzazione nazionale di intelligence',
+    },
+    country: 'TUR',
+    sector: 'SPY',
+  },
+  {
+    id: 'mhp',
+    names: { en: 'MHP; Nationalist Movement Party', it: 'Mhp; MHP' },
+    country: 'TUR',
+    sector: 'PTY',
+  },
+  {
+    id: 'dem-party',
+    names: { en: 'DEM Party', it: 'partito Dem; partito Dem turco' },
+    country: 'TUR',
+    sector: 'PTY',
+  },
+  { id: 'baykar', names: { all: 'Baykar' }, country: 'TUR', sector: 'BUS' },
+  { id: 'qatarenergy', names: { all: 'QatarEnergy' }, country: 'QAT', sector: 'BUS' },
+  { id: 'adnoc', names: { en: 'ADNOC', it: 'Adnoc; ADNOC' }, country: 'ARE', sector: 'BUS' },
+  {
+    id: 'emirati-foreign-ministry',
+    names: {
+      en: 'UAE foreign ministry; Emirati foreign ministry',
+      it: 'ministero degli Esteri emiratino; ministero degli Esteri degli Emirati',
+    },
+    country: 'ARE',
+    sector: 'GOV',
+  },
+  {
+    id: 'saudi-royal-court',
+    names: { en: 'Saudi Royal Court', it: 'Corte reale saudita' },
+    country: 'SAU',
+    sector: 'GOV',
+  },
+  {
+    id: 'egyptian-intelligence',
+    names: {
+      en: 'Egyptian General Intelligence Service; Egyptian intelligence; General Intelligence Service of Egypt',
+      it: 'intelligence egiziana; servizi egiziani',
+    },
+    country: 'EGY',
+    sector: 'SPY',
+  },
+  {
+    id: 'libyan-presidential-council',
+    names: {
+      en: 'Libyan Presidential Council; Presidential Council of Libya',
+      it: 'Consiglio presidenziale libico',
+    },
+    country: 'LBY',
+    sector: 'GOV',
+  },
+  {
+    id: 'libyan-house',
+    names: {
+      en: 'Libyan House of Representatives',
+      it: 'Camera dei rappresentanti libica; Parlamento di Tobruk',
+    },
+    country: 'LBY',
+    sector: 'LEG',
+  },
+  {
+    id: 'libyan-coast-guard',
+    names: { en: 'Libyan coast guard', it: 'Guardia costiera libica; guardia costiera libica' },
+    country: 'LBY',
+    sector: 'MIL',
+  },
+  {
+    id: 'noc-libya',
+    names: { en: 'National Oil Corporation', it: 'National Oil Corporation; Noc' },
+    country: 'LBY',
+    sector: 'BUS',
+  },
+  {
+    id: 'ispr',
+    names: { en: 'ISPR; Inter-Services Public Relations', it: 'Ispr; ISPR' },
+    country: 'PAK',
+    sector: 'MIL',
+  },
+  {
+    id: 'pti',
+    names: { en: 'Pakistan Tehreek-e-Insaf; Tehreek-e-Insaf', it: 'Pakistan Tehreek-e-Insaf' },
+    country: 'PAK',
+    sector: 'PTY',
+  },
+  {
+    id: 'pml-n',
+    names: { en: 'PML-N; Pakistan Muslim League-Nawaz', it: 'Pml-N; PML-N' },
+    country: 'PAK',
+    sector: 'PTY',
+  },
+  {
+    id: 'pakistani-foreign-office',
+    names: {
+      en: "Pakistani Foreign Office; Pakistan's Foreign Office",
+      it: 'ministero degli Esteri di Islamabad',
+    },
+    country: 'PAK',
+    sector: 'GOV',
+  },
+  {
+    id: 'raw-india',
+    names: { en: 'RAW; Research and Analysis Wing', it: 'Research and Analysis Wing' },
+    country: 'IND',
+    sector: 'SPY',
+  },
+  {
+    id: 'indian-external-affairs',
+    names: {
+      en: "Ministry of External Affairs; India's Ministry of External Affairs",
+      it: 'ministero degli Affari esteri indiano',
+    },
+    country: 'IND',
+    sector: 'GOV',
+  },
+  {
+    id: 'indian-air-force',
+    names: { en: 'Indian Air Force', it: 'Aeronautica indiana; aviazione indiana' },
+    country: 'IND',
+    sector: 'MIL',
+  },
+  {
+    id: 'indian-congress-party',
+    names: {
+      en: 'Indian National Congress; Congress party',
+      it: 'Partito del Congresso; Congresso nazionale indiano',
+    },
+    country: 'IND',
+    sector: 'PTY',
+  },
+  { id: 'rajya-sabha', names: { all: 'Rajya Sabha' }, country: 'IND', sector: 'LEG' },
+  {
+    id: 'awami-league',
+    names: { en: 'Awami League', it: 'Awami League; Lega Awami' },
+    country: 'BGD',
+    sector: 'PTY',
+  },
+  {
+    id: 'serbian-bia',
+    names: { en: 'BIA; Security Information Agency', it: 'Bia; BIA' },
+    country: 'SRB',
+    sector: 'SPY',
+  },
+  {
+    id: 'serbian-progressive-party',
+    names: { en: 'Serbian Progressive Party; SNS', it: 'Partito progressista serbo; Sns' },
+    country: 'SRB',
+    sector: 'PTY',
+  },
+  {
+    id: 'kosovo-police',
+    names: { en: 'Kosovo police; Kosovo Police', it: 'polizia kosovara; polizia del Kosovo' },
+    country: 'XKX',
+    sector: 'COP',
+  },
+  {
+    id: 'kosovo-security-force',
+    names: { en: 'Kosovo Security Force', it: 'Forza di sicurezza del Kosovo' },
+    country: 'XKX',
+    sector: 'MIL',
+  },
+  { id: 'vetevendosje', names: { all: 'Vetëvendosje; Vetevendosje' }, country: 'XKX', sector: 'PTY' },
+  {
+    id: 'republika-srpska-government',
+    names: { en: 'Government of Republika Srpska', it: 'governo della Republika Srpska' },
+    country: 'BIH',
+    sector: 'GOV',
+  },
+  {
+    id: 'georgian-state-security',
+    names: {
+      en: 'State Security Service of Georgia; Georgian State Security Service',
+      it: 'Servizio di sicurezza statale georgiano',
+    },
+    country: 'GEO',
+    sector: 'SPY',
+  },
+  {
+    id: 'united-national-movement',
+    names: { en: 'United National Movement', it: 'Movimento nazionale unito' },
+    country: 'GEO',
+    sector: 'PTY',
+  },
+  {
+    id: 'armenian-national-security',
+    names: {
+      en: 'National Security Service of Armenia; Armenian National Security Service',
+      it: 'Servizio di sicurezza nazionale armeno',
+    },
+    country: 'ARM',
+    sector: 'SPY',
+  },
+  {
+    id: 'azerbaijani-state-security',
+    names: { en: 'State Security Service of Azerbaijan', it: 'Servizio di sicurezza statale azero' },
+    country: 'AZE',
+    sector: 'SPY',
+  },
+  { id: 'socar', names: { en: 'SOCAR', it: 'Socar; SOCAR' }, country: 'AZE', sector: 'BUS' },
+  {
+    id: 'moldovan-sis',
+    names: {
+      en: 'Security and Intelligence Service of Moldova',
+      it: 'Servizio di informazione e sicurezza moldavo',
+    },
+    country: 'MDA',
+    sector: 'SPY',
+  },
+  {
+    id: 'pas-moldova',
+    names: { en: 'Party of Action and Solidarity', it: 'Partito Azione e Solidarietà' },
+    country: 'MDA',
+    sector: 'PTY',
+  },
+  {
+    id: 'transnistrian-authorities',
+    names: { en: 'Transnistrian authorities', it: 'autorità della Transnistria; autorità transnistriane' },
+    country: 'MDA',
+    sector: 'REB',
+  },
+  {
+    id: 'romanian-sri',
+    names: { en: 'Romanian Intelligence Service', it: 'Servizio romeno di informazioni' },
+    country: 'ROU',
+    sector: 'SPY',
+  },
+  {
+    id: 'romanian-csat',
+    names: {
+      en: 'Supreme Council of National Defence; CSAT',
+      it: 'Consiglio supremo di difesa romeno; CSAT',
+    },
+    country: 'ROU',
+    sector: 'GOV',
+  },
+  { id: 'bulgarian-dans', names: { en: 'DANS', it: 'Dans; DANS' }, country: 'BGR', sector: 'SPY' },
+  {
+    id: 'czech-bis',
+    names: {
+      en: 'Security Information Service',
+      it: 'servizio di sicurezza ceco; servizio di informazioni di sicurezza ceco',
+    },
+    country: 'CZE',
+    sector: 'SPY',
+  },
+  {
+    id: 'norwegian-pst',
+    names: { en: 'Norwegian Police Security Service', it: 'Servizio di sicurezza della polizia norvegese' },
+    country: 'NOR',
+    sector: 'SPY',
+  },
+  {
+    id: 'danish-fe',
+    names: { en: 'Danish Defence Intelligence Service', it: 'Servizio di intelligence della Difesa danese' },
+    country: 'DNK',
+    sector: 'SPY',
+  },
+  {
+    id: 'danish-pet',
+    names: {
+      en: 'Danish Security and Intelligence Service',
+      it: 'Servizio di sicurezza e intelligence danese',
+    },
+    country: 'DNK',
+    sector: 'SPY',
+  },
+  {
+    id: 'swedish-must',
+    names: { en: 'Swedish Military Intelligence', it: 'intelligence militare svedese' },
+    country: 'SWE',
+    sector: 'SPY',
+  },
+  { id: 'sebin', names: { en: 'SEBIN', it: 'Sebin; SEBIN' }, country: 'VEN', sector: 'SPY' },
+  {
+    id: 'fanb',
+    names: {
+      en: 'FANB; Bolivarian National Armed Forces',
+      it: 'Fanb; FANB; Forza armata nazionale bolivariana',
+    },
+    country: 'VEN',
+    sector: 'MIL',
+  },
+  { id: 'pdvsa', names: { en: 'PDVSA', it: 'Pdvsa; PDVSA' }, country: 'VEN', sector: 'BUS' },
+  {
+    id: 'psuv',
+    names: {
+      en: 'PSUV; United Socialist Party of Venezuela',
+      it: 'Psuv; PSUV; Partito socialista unito del Venezuela',
+    },
+    country: 'VEN',
+    sector: 'PTY',
+  },
+  {
+    id: 'venezuelan-cne',
+    names: {
+      en: 'Venezuelan National Electoral Council; National Electoral Council of Venezuela',
+      it: 'Consiglio nazionale elettorale venezuelano',
+    },
+    country: 'VEN',
+    sector: 'GOV',
+  },
+  {
+    id: 'malian-armed-forces',
+    names: {
+      en: 'Malian Armed Forces; Malian army',
+      it: 'forze armate maliane; esercito maliano',
+    },
+    country: 'MLI',
+    sector: 'MIL',
+  },
+  {
+    id: 'malian-junta',
+    names: { en: "Malian junta; Mali's junta", it: 'giunta maliana; giunta del Mali' },
+    country: 'MLI',
+    sector: 'GOV',
+  },
+  {
+    id: 'nigerien-junta',
+    names: { en: "Nigerien junta; Niger's junta; CNSP", it: 'giunta nigerina; giunta del Niger' },
+    country: 'NER',
+    sector: 'GOV',
+  },
+  {
+    id: 'burkinabe-junta',
+    names: { en: "Burkinabe junta; Burkina Faso's junta", it: 'giunta burkinabé; giunta del Burkina Faso' },
+    country: 'BFA',
+    sector: 'GOV',
+  },
+  {
+    id: 'burkina-vdp',
+    names: {
+      en: 'VDP; Volunteers for the Defence of the Homeland',
+      it: 'Vdp; VDP; Volontari per la difesa della patria',
+    },
+    country: 'BFA',
+    sector: 'PRM',
+  },
+  {
+    id: 'is-sahel',
+    names: {
+      en: 'Islamic State in the Greater Sahara; Islamic State Sahel Province; ISGS',
+      it: 'Stato islamico nel Grande Sahara; Stato islamico nel Sahel',
+    },
+    sector: 'REB',
+  },
+  {
+    id: 'chadian-army',
+    names: { en: 'Chadian army; Chadian armed forces', it: 'esercito ciadiano; forze armate ciadiane' },
+    country: 'TCD',
+    sector: 'MIL',
+  },
+  {
+    id: 'multinational-joint-task-force',
+    names: { en: 'Multinational Joint Task Force; MNJTF', it: 'Forza multinazionale congiunta; Mnjtf' },
+    sector: 'IMG',
+  },
+  {
+    id: 'ethiopian-endf',
+    names: {
+      en: 'ENDF; Ethiopian National Defence Force; Ethiopian National Defense Force',
+      it: 'Endf; ENDF; Forza di difesa nazionale etiope',
+    },
+    country: 'ETH',
+    sector: 'MIL',
+  },
+  {
+    id: 'ethiopian-niss',
+    names: {
+      en: 'National Intelligence and Security Service',
+      it: 'Servizio nazionale di intelligence e sicurezza',
+    },
+    country: 'ETH',
+    sector: 'SPY',
+  },
+  {
+    id: 'fano',
+    names: { en: 'Fano militia; Fano militias', it: 'milizie Fano; milizia Fano' },
+    country: 'ETH',
+    sector: 'REB',
+  },
+  {
+    id: 'tigray-interim-administration',
+    names: {
+      en: 'Tigray Interim Administration',
+      it: 'amministrazione ad interim del Tigrai; amministrazione ad interim del Tigray',
+    },
+    country: 'ETH',
+    sector: 'GOV',
+  },
+  {
+    id: 'sudan-sovereign-council',
+    names: {
+      en: "Sovereign Council; Sudan's Sovereign Council",
+      it: 'Consiglio sovrano; Consiglio sovrano del Sudan',
+    },
+    country: 'SDN',
+    sector: 'GOV',
+  },
+  {
+    id: 'sudan-gis',
+    names: { en: 'General Intelligence Service of Sudan', it: 'Servizio di intelligence generale sudanese' },
+    country: 'SDN',
+    sector: 'SPY',
+  },
+  { id: 'splm-north', names: { en: 'SPLM-N', it: 'Splm-N' }, country: 'SDN', sector: 'REB' },
+  {
+    id: 'south-sudan-sspdf',
+    names: {
+      en: "SSPDF; South Sudan People's Defence Forces",
+      it: 'Sspdf; Forze di difesa popolari del Sud Sudan',
+    },
+    country: 'SSD',
+    sector: 'MIL',
+  },
+  {
+    id: 'congolese-armed-forces',
+    names: {
+      en: 'FARDC; Congolese army; Congolese armed forces',
+      it: 'Fardc; FARDC; forze armate congolesi; esercito congolese',
+    },
+    country: 'COD',
+    sector: 'MIL',
+  },
+  {
+    id: 'rwanda-defence-force',
+    names: {
+      en: 'Rwanda Defence Force; Rwandan army',
+      it: 'Forze di difesa ruandesi; esercito ruandese',
+    },
+    country: 'RWA',
+    sector: 'MIL',
+  },
+  { id: 'atmis', names: { en: 'ATMIS; AUSSOM', it: 'Atmis; Aussom' }, sector: 'IMG' },
+  {
+    id: 'somali-national-army',
+    names: { en: 'Somali National Army', it: 'Esercito nazionale somalo' },
+    country: 'SOM',
+    sector: 'MIL',
+  },
+  {
+    id: 'hamas-political-bureau',
+    names: {
+      en: 'Hamas political bureau; Hamas politburo',
+      it: 'ufficio politico di Hamas; politburo di Hamas',
+    },
+    country: 'PSE',
+    sector: 'REB',
+  },
+  {
+    id: 'eu-irini',
+    names: { en: 'Operation Irini; EUNAVFOR MED', it: 'operazione Irini; missione Irini; EunavforMed' },
+    sector: 'IMG',
+  },
+  {
+    id: 'eu-aspides',
+    names: { en: 'Operation Aspides; EUNAVFOR Aspides', it: 'operazione Aspides; missione Aspides' },
+    sector: 'IMG',
+  },
+  { id: 'eu-east-stratcom', names: { all: 'East StratCom; EUvsDisinfo' }, sector: 'IGO' },
+  {
+    id: 'nato-military-committee',
+    names: { en: 'NATO Military Committee', it: 'Comitato militare della Nato' },
+    sector: 'IGO',
+  },
+  {
+    id: 'north-atlantic-council',
+    names: { en: 'North Atlantic Council', it: 'Consiglio atlantico; Consiglio nordatlantico' },
+    sector: 'IGO',
+  },
+  { id: 'undof', names: { en: 'UNDOF', it: 'Undof; UNDOF' }, sector: 'IMG' },
+  { id: 'unficyp', names: { en: 'UNFICYP', it: 'Unficyp; UNFICYP' }, sector: 'IMG' },
+  { id: 'unodc', names: { en: 'UNODC', it: 'Unodc; UNODC' }, sector: 'IGO' },
+  { id: 'ctbto', names: { en: 'CTBTO', it: 'Ctbto; CTBTO' }, sector: 'IGO' },
+  { id: 'quad', names: { en: 'Quad alliance', it: 'alleanza Quad' }, sector: 'IGO' },
+  { id: 'three-seas', names: { en: 'Three Seas Initiative', it: 'Iniziativa dei tre mari' }, sector: 'IGO' },
+  {
+    id: 'visegrad-group',
+    names: { en: 'Visegrad Group; Visegrád Group; V4', it: 'gruppo di Visegrad; Gruppo di Visegrad' },
+    sector: 'IGO',
+  },
+  {
+    id: 'weimar-triangle',
+    names: { en: 'Weimar Triangle', it: 'triangolo di Weimar; Triangolo di Weimar' },
+    sector: 'IGO',
+  },
+  {
+    id: 'bucharest-nine',
+    names: { en: 'Bucharest Nine', it: 'Nove di Bucarest; Bucarest Nove' },
+    sector: 'IGO',
+  },
+  { id: 'joint-expeditionary-force', names: { all: 'Joint Expeditionary Force' }, sector: 'IMG' },
+  {
+    id: 'international-federation-rc',
+    names: {
+      en: 'IFRC; International Federation of Red Cross and Red Crescent Societies',
+      it: 'Ifrc; Federazione internazionale della Croce rossa',
+    },
+    sector: 'NGO',
+  },
 ];

@@ -22,5 +22,13 @@ export const ITALIAN_SENTENCE_CORPUS: readonly string[] = [
   'L’esercito si è mosso. |9.000 uomini sono partiti.',
   'Ha chiesto: «Perché?» ed è uscito.',
   'Il prof. Verdi ha visto gli U.S.A. |Poi è tornato.',
+  'il ponte è crollato. |la strada è chiusa. |anche la ferrovia',
+  'L’ing. capo e il dott. incaricato sono partiti.',
+  '«Il ponte è crollato.» dice il sindaco.',
+  'Il ponte è crollato; |Il sindaco tace.',
+  'Il ponte è crollato; il sindaco tace.',
+  'Nel V secolo d.C. |Alla fine cadde.',
+  'Scrivere a n.Cognome@esempio.it entro oggi. |Grazie.',
+  'Sono in tutto cento, li ho visti tutti. |Poi basta.',
   'Alle 5.30 il paese dormiva. |Poi il ponte è crollato.',
 ];

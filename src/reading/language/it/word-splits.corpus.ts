@@ -1,0 +1,40 @@
+/** Italian tokens and the words in them: a text, and its words parted by spaces. What must stay whole is written out as well. */
+export const ITALIAN_WORD_CORPUS: readonly string[] = [
+  // Prepositions with an article
+  'Della pace al fronte | Di la pace a il fronte',
+  "All'alba, nell’ombra | A l' alba , in l’ ombra",
+  'sugli argini coi mezzi | su gli argini con i mezzi',
+  "dall' alto | da l' alto",
+  'DEL MINISTRO | DI IL MINISTRO',
+  'il collo e le colline sotto la pelle | il collo e le colline sotto la pelle',
+  // Clitics behind infinitive, gerund, participle, imperative
+  'dirgli, farsene e darglielo | dir gli , far se ne e dar glie lo',
+  'Vuole mettervi e ridurla | Vuole metter vi e ridur la',
+  'opporsi vedendoli, dandosi pace | oppor si vedendo li , dando si pace',
+  'Trattandosi di armi, riunitasi la giunta | Trattando si di armi , riunita si la giunta',
+  'eccolo: ditemi, dimmi, scusate | ecco lo : dite mi , dim mi , scusate',
+  'andatevene, figuriamoci | andate ve ne , figuriamo ci',
+  'Glielo ha dato, gliene parla | Glie lo ha dato , glie ne parla',
+  'messosi, svoltesi | messo si , svolte si',
+  // What only looks like it
+  'uomini scarsi e meli giovani | uomini scarsi e meli giovani',
+  'armi, carne, versi, notti, parti | armi , carne , versi , notti , parti',
+  'i porti, i rapporti, i trasporti | i porti , i rapporti , i trasporti',
+  'Carlo parla, Merlo parlo | Carlo parla , Merlo parlo',
+  'diversi esperti delle caserme esterne | diversi esperti di le caserme esterne',
+  'superesperti, preallarmi | superesperti , preallarmi',
+  'antitesi, sintesi, costosi, sospettosi | antitesi , sintesi , costosi , sospettosi',
+  'pescivendolo, girandola, ragnatela | pescivendolo , girandola , ragnatela',
+  'Ha visto Boniperti e Anderle | Ha visto Boniperti e Anderle',
+  'commerci, risparmi, allarmi, infermi | commerci , risparmi , allarmi , infermi',
+  // Words that the tokeniser cuts
+  "un po' di tutto, E' vero | un po' di tutto , E' vero",
+  "gli anni '90, il 1° maggio | gli anni '90 , il 1° maggio",
+  'il dott. Rossi, art. 5, n. 12, ecc. | il dott. Rossi , art. 5 , n. 12 , ecc.',
+  'nel 400 a.C. con G. Verdi | in il 400 a.C. con G. Verdi',
+  'alle 14:30 del 30/11/2022 | a le 14:30 di il 30/11/2022',
+  'www.esempio.it/pagina, nome@esempio.it. | www.esempio.it/pagina , nome@esempio.it .',
+  'No... #pace :-) @utente!!! | No ... #pace :-) @utente !!!',
+  'nord-ovest, 2,5km | nord-ovest , 2,5 km',
+  'la casa. Poi nulla | la casa . Poi nulla',
+];

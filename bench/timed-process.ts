@@ -7,8 +7,6 @@ export interface TimedRun {
   readonly seconds: number;
   /** Largest resident memory in megabytes, as the kernel counts it; absent where there is no /proc. */
   readonly peakMegabytes?: number;
-  /** Processor time of all threads, without the last few milliseconds; absent where there is no /proc. */
-  readonly processorSeconds?: number;
   readonly output: string;
 }
 
@@ -21,13 +19,11 @@ export async function timedRun(
   const child = spawn(command, [...options.args], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
   let peak: number | undefined;
-  let processor: number | undefined;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
   });
   const sampling = setInterval(() => {
     peak = peakOf(child.pid) ?? peak;
-    processor = processorSecondsOf(child.pid) ?? processor;
   }, 20);
   child.stdin.end(options.input ?? '');
   const code = await new Promise<number | null>((resolve, reject) =>
@@ -38,7 +34,6 @@ export async function timedRun(
   return {
     seconds: (performance.now() - start) / 1000,
     ...(peak === undefined ? {} : { peakMegabytes: peak }),
-    ...(processor === undefined ? {} : { processorSeconds: processor }),
     output,
   };
 }
@@ -47,22 +42,6 @@ function peakOf(pid: number | undefined): number | undefined {
   try {
     const kilobytes = /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Clock ticks a second in /proc, fixed on Linux. */
-const TICKS = 100;
-
-function processorSecondsOf(pid: number | undefined): number | undefined {
-  try {
-    // After the command's name, which may hold spaces: state, then numbers; user and system time are the 12th and 13th.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /su, '')
-      .split(' ');
-    const ticks = Number(fields[11]) + Number(fields[12]);
-    return ticks > 0 ? ticks / TICKS : undefined;
   } catch {
     return undefined;
   }

@@ -251,31 +251,28 @@ export function multiplyEach(x: usize, y: usize, n: i32): void {
   }
 }
 
-/** out[n] ← the sum of `count` vectors of n floats whose addresses stand, as 32-bit integers, at `sources`; n is a multiple of 16. */
+/**
+ * out[n] ← the sum of `count` vectors of n 16-bit integers times the scale of each. `sources` holds, for each, the address of the vector and that of its
+ * scale, as 32-bit integers; n is a multiple of 8.
+ */
 export function sumOf(sources: usize, count: i32, out: usize, n: i32): void {
-  const size = (<usize>n) << 2;
-  const last = sources + ((<usize>count) << 2);
-  for (let j: usize = 0; j < size; j += 64) {
-    let a = f32x4.splat(0);
-    let b = a;
-    let c = a;
-    let d = a;
-    for (let s = sources; s < last; s += 4) {
-      const from = <usize>i32.load(s) + j;
-      a = f32x4.add(a, v128.load(from));
-      b = f32x4.add(b, v128.load(from, 16));
-      c = f32x4.add(c, v128.load(from, 32));
-      d = f32x4.add(d, v128.load(from, 48));
+  const last = sources + ((<usize>count) << 3);
+  for (let j: usize = 0; j < <usize>n; j += 8) {
+    let low = f32x4.splat(0);
+    let high = low;
+    for (let s = sources; s < last; s += 8) {
+      const words = v128.load(<usize>i32.load(s) + (j << 1));
+      const scale = v128.load32_splat(<usize>i32.load(s, 4));
+      low = f32x4.add(low, f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(words))));
+      high = f32x4.add(high, f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(words))));
     }
-    v128.store(out + j, a);
-    v128.store(out + j, b, 16);
-    v128.store(out + j, c, 32);
-    v128.store(out + j, d, 48);
+    v128.store(out + (j << 2), low);
+    v128.store(out + (j << 2), high, 16);
   }
 }
 
 /**
- * Packs B[k×n] (row-major, `ldb` floats a row; k even, n a multiple of 8) as 16-bit integers, each column divided by its largest magnitude
+ * Packs B[k×n] (row-major, `ldb` floats a row; k and n multiples of 8) as 16-bit integers, each column divided by its largest magnitude
  * times 511, two rows side by side, in panels of eight columns; the columns' scales go to `scales`. 512 × 2048 × k stays below 2³¹ up to
  * k = 2047, so that sums of products never overflow.
  */
@@ -335,23 +332,67 @@ export function multiplyWhole(a: usize, aScales: usize, packed: usize, bScales: 
       let b = panel;
       const zero = i32x4.splat(0);
       let s00 = zero, s01 = zero, s10 = zero, s11 = zero, s20 = zero, s21 = zero, s30 = zero, s31 = zero;
-      for (let p = 0; p < pairs; p++) {
-        const b0 = v128.load(b);
-        const b1 = v128.load(b, 16);
-        let x = v128.load32_splat(r0);
+      let b0: v128, b1: v128, x: v128;
+      // Four pairs a turn: k is a multiple of 8.
+      for (let p = 0; p < pairs; p += 4) {
+        b0 = v128.load(b, 0);
+        b1 = v128.load(b, 16);
+        x = v128.load32_splat(r0, 0);
         s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0));
         s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1));
-        x = v128.load32_splat(r1);
+        x = v128.load32_splat(r1, 0);
         s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, b0));
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, b1));
-        x = v128.load32_splat(r2);
+        x = v128.load32_splat(r2, 0);
         s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, b0));
         s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, b1));
-        x = v128.load32_splat(r3);
+        x = v128.load32_splat(r3, 0);
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, b0));
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, b1));
-        b += 32;
-        r0 += 4; r1 += 4; r2 += 4; r3 += 4;
+        b0 = v128.load(b, 32);
+        b1 = v128.load(b, 48);
+        x = v128.load32_splat(r0, 4);
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0));
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r1, 4);
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, b0));
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r2, 4);
+        s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, b0));
+        s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r3, 4);
+        s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, b0));
+        s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, b1));
+        b0 = v128.load(b, 64);
+        b1 = v128.load(b, 80);
+        x = v128.load32_splat(r0, 8);
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0));
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r1, 8);
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, b0));
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r2, 8);
+        s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, b0));
+        s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r3, 8);
+        s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, b0));
+        s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, b1));
+        b0 = v128.load(b, 96);
+        b1 = v128.load(b, 112);
+        x = v128.load32_splat(r0, 12);
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0));
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r1, 12);
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, b0));
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r2, 12);
+        s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, b0));
+        s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(r3, 12);
+        s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, b0));
+        s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, b1));
+        b += 128;
+        r0 += 16; r1 += 16; r2 += 16; r3 += 16;
       }
       const to = c + <usize>i * out + ((<usize>j) << 2);
       const scale = aScales + ((<usize>i) << 2);

@@ -9,6 +9,7 @@ import {
   tagWidth,
 } from './architecture.ts';
 import { formFeatures } from './form-features.ts';
+import { FormSlots } from './form-slots.ts';
 import { type Address, createKernel, type Kernel } from './kernel.ts';
 import { readSections, type SectionArray } from './sections.ts';
 import { bestTree } from './tree.ts';
@@ -45,7 +46,7 @@ export interface Network {
 
 /** Words read at a time; a longer sentence is read in pieces, each with a root of its own, so that no text costs more than its length. */
 const CHUNK = 480;
-/** Floats kept for word forms that were met: the cache is emptied when it is full. */
+/** Floats kept for word forms that were met. */
 const CACHE_FLOATS = 12_000_000;
 /** New forms whose first layer is computed in one go. */
 const FORMS_AT_ONCE = 64;
@@ -88,13 +89,16 @@ class RunningNetwork implements Network {
   /** Input of a product in whole numbers, and the scales of its rows. */
   readonly #whole: Address;
   readonly #wholeScales: Address;
-  readonly #slots = new Map<string, number>();
+  readonly #slots: FormSlots;
+  /** Floats of a slot: the sums as 16-bit integers, the scales of its places, the state. */
   readonly #slotFloats: number;
-  readonly #slotCount: number;
+  readonly #scalesIn: number;
+  readonly #stateIn: number;
   readonly #slotsAt: Address;
   readonly #marksAt: Address;
   readonly #newForms: Address;
-  /** Addresses of the vectors that a window sums. */
+  readonly #newSlots: Address;
+  /** Addresses of the vectors that a window sums, and of their scales. */
   readonly #sources: Address;
   readonly #room: Readonly<Record<'x' | 'y' | 'u' | 'projected' | 'arcs' | 'tags' | 'labels', Address>> & {
     readonly heads: Address;
@@ -111,8 +115,11 @@ class RunningNetwork implements Network {
     this.#scales = section(arrays, 'embeddingScales', Float32Array);
     const { hidden, window, arc, label, relations } = header;
     const width = 2 * hidden;
-    this.#slotFloats = window * 6 * hidden + width;
-    this.#slotCount = Math.max(FORMS_AT_ONCE, Math.floor(CACHE_FLOATS / this.#slotFloats));
+    this.#scalesIn = (window * 6 * hidden) / 2;
+    this.#stateIn = this.#scalesIn + padded(window);
+    this.#slotFloats = this.#stateIn + width;
+    const slotCount = Math.max(CHUNK, Math.floor(CACHE_FLOATS / this.#slotFloats));
+    this.#slots = new FormSlots(slotCount);
     const kernel = this.#kernel;
     const embeddings = section(arrays, 'embeddings', Int8Array);
     this.#embeddings = kernel.allocate(embeddings.length / 4);
@@ -131,13 +138,14 @@ class RunningNetwork implements Network {
       packedHeads: kernel.allocate(padded(CHUNK + 1) * arc),
       scores: room(padded(CHUNK + 1)),
     };
-    this.#sources = kernel.allocate(window);
+    this.#sources = kernel.allocate(2 * window * (1 + header.marks));
     this.#newForms = kernel.allocate(FORMS_AT_ONCE * width);
+    this.#newSlots = kernel.allocate(FORMS_AT_ONCE * window * 6 * hidden);
     this.#whole = kernel.allocate((CHUNK * Math.max(width, arc, label)) / 2);
     this.#wholeScales = kernel.allocate(CHUNK);
     this.#loadWeights(arrays);
     this.#marksAt = kernel.allocate(header.marks * 2 * this.#slotFloats);
-    this.#slotsAt = kernel.allocate(this.#slotCount * this.#slotFloats);
+    this.#slotsAt = kernel.allocate(slotCount * this.#slotFloats);
     this.#projectMarks();
   }
 
@@ -241,7 +249,7 @@ class RunningNetwork implements Network {
       const count = Math.min(FORMS_AT_ONCE, 2 * marks - first);
       floats.fill(0, this.#newForms / 4, this.#newForms / 4 + count * width);
       for (let index = 0; index < count; index++) this.#addRow(markRow + first + index, index);
-      this.#projectForms(count, this.#marksAt + first * this.#slotFloats * 4);
+      this.#projectForms(count, (index) => this.#marksAt + (first + index) * this.#slotFloats * 4);
     }
   }
 
@@ -252,52 +260,59 @@ class RunningNetwork implements Network {
     this.#kernel.addBytes(this.#embeddings + row * width, this.#newForms + index * width * 4, width, scale);
   }
 
-  /** Computes what is kept for `count` new forms; their slots lie side by side from `slot` on. */
-  #projectForms(count: number, slot: Address): void {
+  /** Computes what is kept of the new forms and puts it where `slotAt` says. */
+  #projectForms(count: number, slotAt: (index: number) => Address): void {
     const { hidden, window } = this.header;
     const width = 2 * hidden;
     const columns = 6 * hidden;
-    const floats = this.#kernel.floats();
-    for (let index = 0; index < count; index++) {
-      const from = this.#newForms / 4 + index * width;
-      floats.copyWithin(slot / 4 + index * this.#slotFloats + window * columns, from, from + width);
-    }
+    const kernel = this.#kernel;
     this.#enterProduct(this.#newForms, width, count, width);
     for (let place = 0; place < window; place++) {
-      this.#product(`layer0/${place}`, count, slot + place * columns * 4, this.#slotFloats);
+      this.#product(`layer0/${place}`, count, this.#newSlots + place * columns * 4, window * columns);
+    }
+    const floats = kernel.floats();
+    for (let index = 0; index < count; index++) {
+      const slot = slotAt(index);
+      const sums = this.#newSlots + index * window * columns * 4;
+      kernel.toWhole(sums, columns, window, columns, slot, slot + this.#scalesIn * 4);
+      const state = this.#newForms / 4 + index * width;
+      floats.copyWithin(slot / 4 + this.#stateIn, state, state + width);
     }
   }
 
   /** Slots of the forms of a chunk; new forms are computed. */
   #slotsOf(forms: readonly string[], pieces: readonly Piece[], rows: number): Int32Array {
     const slots = new Int32Array(rows);
-    if (this.#slots.size + rows > this.#slotCount) this.#slots.clear();
-    let fresh: string[] = [];
-    const compute = (): void => {
-      const first = this.#slots.size - fresh.length;
-      const width = 2 * this.header.hidden;
-      this.#kernel.floats().fill(0, this.#newForms / 4, this.#newForms / 4 + fresh.length * width);
-      fresh.forEach((form, index) => {
-        for (const row of this.#rowsOf(form)) this.#addRow(row, index);
-      });
-      this.#projectForms(fresh.length, this.#slotsAt + first * this.#slotFloats * 4);
-      fresh = [];
-    };
+    this.#slots.makeRoom(rows);
+    const fresh: { form: string; slot: number }[] = [];
     for (const { from, to, row } of pieces) {
       for (let word = from; word < to; word++) {
         const form = forms[word] ?? '';
-        let slot = this.#slots.get(form);
+        let slot = this.#slots.find(form);
         if (slot === undefined) {
-          slot = this.#slots.size;
-          this.#slots.set(form, slot);
-          fresh.push(form);
-          if (fresh.length === FORMS_AT_ONCE) compute();
+          slot = this.#slots.take(form);
+          fresh.push({ form, slot });
         }
         slots[row + word - from] = slot;
       }
     }
-    if (fresh.length > 0) compute();
+    for (let first = 0; first < fresh.length; first += FORMS_AT_ONCE) {
+      this.#computeForms(fresh.slice(first, first + FORMS_AT_ONCE));
+    }
     return slots;
+  }
+
+  #computeForms(fresh: readonly { readonly form: string; readonly slot: number }[]): void {
+    const width = 2 * this.header.hidden;
+    const floats = this.#kernel.floats();
+    floats.fill(0, this.#newForms / 4, this.#newForms / 4 + fresh.length * width);
+    fresh.forEach(({ form }, index) => {
+      for (const row of this.#rowsOf(form)) this.#addRow(row, index);
+    });
+    this.#projectForms(
+      fresh.length,
+      (index) => this.#slotsAt + (fresh[index]?.slot ?? 0) * this.#slotFloats * 4,
+    );
   }
 
   #rowsOf(form: string): number[] {
@@ -330,7 +345,7 @@ class RunningNetwork implements Network {
     this.#readRelations(pieces, rows, analysis);
   }
 
-  /** Lays out the states and the first layer's sums of a chunk from what is kept for its forms. */
+  /** Lays out the states and the first layer's sums of a chunk from what is kept for its forms and for the name marks. */
   #enter(slots: Int32Array, pieces: readonly Piece[], marks: NameMarks): void {
     const { hidden, window } = this.header;
     const width = 2 * hidden;
@@ -340,49 +355,40 @@ class RunningNetwork implements Network {
     const kernel = this.#kernel;
     const floats = kernel.floats();
     const integers = kernel.integers();
-    const stateAt = window * columns * 4;
     for (const { from, to, row } of pieces) {
       const count = to - from;
       for (let index = 0; index < count; index++) {
-        const state = this.#slotsAt + (slots[row + index] ?? 0) * this.#slotFloats * 4 + stateAt;
-        const target = x + (row + index) * width * 4;
-        floats.copyWithin(target / 4, state / 4, state / 4 + width);
+        let sources = 0;
         const low = Math.max(-reach, -index);
         const high = Math.min(reach, count - 1 - index);
         for (let offset = low; offset <= high; offset++) {
-          const slot = this.#slotsAt + (slots[row + index + offset] ?? 0) * this.#slotFloats * 4;
-          integers[this.#sources / 4 + offset - low] = slot + (offset + reach) * columns * 4;
+          const place = offset + reach;
+          const add = (slot: Address): void => {
+            const at = this.#sources / 4 + 2 * sources++;
+            integers[at] = slot + place * columns * 2;
+            integers[at + 1] = slot + (this.#scalesIn + place) * 4;
+          };
+          add(this.#slotsAt + (slots[row + index + offset] ?? 0) * this.#slotFloats * 4);
+          this.#forEachMark(marks, from + index + offset, add);
         }
-        kernel.sumOf(this.#sources, high - low + 1, u + (row + index) * columns * 4, columns);
-      }
-      for (let index = 0; index < count; index++) {
-        const classes = marks.classes[from + index] ?? 0;
-        if (classes === 0) continue;
-        const inside = marks.inside[from + index] ? 1 : 0;
-        for (let bit = 0; bit < this.header.marks; bit++) {
-          if (classes & (1 << bit)) this.#addMark(2 * bit + inside, row, index, count);
-        }
+        kernel.sumOf(this.#sources, sources, u + (row + index) * columns * 4, columns);
+        const target = x + (row + index) * width * 4;
+        const state = this.#slotsAt / 4 + (slots[row + index] ?? 0) * this.#slotFloats + this.#stateIn;
+        floats.copyWithin(target / 4, state, state + width);
+        this.#forEachMark(marks, from + index, (slot) => {
+          kernel.addScaled(slot + this.#stateIn * 4, target, width, 1);
+        });
       }
     }
   }
 
-  #addMark(mark: number, row: number, index: number, count: number): void {
-    const { hidden, window } = this.header;
-    const columns = 6 * hidden;
-    const reach = (window - 1) / 2;
-    const slot = this.#marksAt + mark * this.#slotFloats * 4;
-    const { x, u } = this.#room;
-    this.#kernel.addScaled(slot + window * columns * 4, x + (row + index) * 2 * hidden * 4, 2 * hidden, 1);
-    for (let offset = -reach; offset <= reach; offset++) {
-      // Seen from the word at `index - offset`, this word stands at `offset`.
-      const seer = index - offset;
-      if (seer < 0 || seer >= count) continue;
-      this.#kernel.addScaled(
-        slot + (offset + reach) * columns * 4,
-        u + (row + seer) * columns * 4,
-        columns,
-        1,
-      );
+  #forEachMark({ classes, inside }: NameMarks, word: number, visit: (slot: Address) => void): void {
+    const bits = classes[word] ?? 0;
+    if (bits === 0) return;
+    for (let bit = 0; bit < this.header.marks; bit++) {
+      if ((bits & (1 << bit)) === 0) continue;
+      const mark = 2 * bit + (inside[word] ? 1 : 0);
+      visit(this.#marksAt + mark * this.#slotFloats * 4);
     }
   }
 

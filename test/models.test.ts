@@ -46,6 +46,18 @@ describe('the models', () => {
   });
 });
 
+describe('infinitives', () => {
+  it.each([
+    ['Il generale ha fatto arrivare le truppe.', 'arrivare', 'ccomp'],
+    ['Il generale cerca di ritirare le truppe.', 'ritirare', 'xcomp'],
+  ])('%s', (text, form, relation) => {
+    const words = readAnalyser()
+      .readText(text, 'it')
+      .flatMap((sentence) => sentence.words);
+    expect(words.find((word) => word.form === form)?.relation).toBe(relation);
+  });
+});
+
 describe('reading with models', () => {
   const HOSTILE: readonly (readonly [name: string, text: string])[] = [
     ['empty text', ''],

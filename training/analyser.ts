@@ -14,6 +14,7 @@ import {
   relationOf,
   type Syntax,
   tagReader,
+  withClausalComplements,
 } from '../src/reading/syntax/syntax.ts';
 import type { Words } from '../src/reading/syntax/words.ts';
 import { tokenise } from '../src/reading/token.ts';
@@ -72,7 +73,7 @@ export function readAnalyser(folder: string = new URL('../models', import.meta.u
     };
     const syntax = { words, sentences: ranges, network, marks, ...analysis, lemmas: [] as string[] };
     const [upos, features] = [tagReader(syntax, 'UPOS'), FEATURES.map((name) => tagReader(syntax, name))];
-    return {
+    const whole = {
       ...syntax,
       lemmas: forms.map((form, word) => {
         const [number, gender, person, tense, mood, verbForm] = features.map((value) => value(word));
@@ -86,6 +87,7 @@ export function readAnalyser(folder: string = new URL('../models', import.meta.u
         });
       }),
     };
+    return withClausalComplements(whole, language);
   };
 
   return {

@@ -3,6 +3,7 @@ import type { NameLexicon } from '../names/name-lexicon.ts';
 import type { NameMarks, Network, WordRange } from '../network/network.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Tokens } from '../token.ts';
+import { CLAUSE_TAKING_VERBS, INFINITIVE } from '../vocabulary/clause-taking-verbs.ts';
 import type { Lemmatiser } from './lemma.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -49,7 +50,23 @@ export function analyse(
   for (const { from, to } of sentences) names.mark(forms, from, to, marks.classes, marks.inside);
   const analysis = network.analyse(forms, sentences, marks);
   const syntax = { words, sentences, network, marks, ...analysis };
-  return { ...syntax, lemmas: lemmasOf(syntax, lemmatiser) };
+  return withClausalComplements({ ...syntax, lemmas: lemmasOf(syntax, lemmatiser) }, language);
+}
+
+/** The same with the infinitives of causative and impersonal verbs as clauses (`ccomp`), on which treebanks disagree. */
+export function withClausalComplements(syntax: Syntax, language: Language): Syntax {
+  const names = syntax.network.header.relations;
+  const [open, clausal] = [names.indexOf('xcomp'), names.indexOf('ccomp')];
+  const verbs = CLAUSE_TAKING_VERBS[language];
+  if (open < 0 || clausal < 0 || verbs.size === 0) return syntax;
+  const upos = tagReader(syntax, 'UPOS');
+  const relations = syntax.relations.map((relation, word) => {
+    const head = syntax.heads[word] ?? -1;
+    const isInfinitive = upos(word) === 'VERB' && INFINITIVE.test(syntax.words.forms[word] ?? '');
+    const takes = relation === open && isInfinitive && verbs.has(syntax.lemmas[head] ?? '');
+    return takes ? clausal : relation;
+  });
+  return { ...syntax, relations };
 }
 
 function lemmasOf(syntax: Omit<Syntax, 'lemmas'>, lemmatiser: Lemmatiser): string[] {

@@ -25,6 +25,12 @@ if (treebanks === undefined) {
   process.exit(2);
 }
 
+for (const folder of [treebanks, gold ?? treebanks]) {
+  if (existsSync(folder)) continue;
+  process.stderr.write(`no folder ${folder}\n`);
+  process.exit(1);
+}
+
 const analyser = readAnalyser(models);
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (rate: number): string => (100 * rate).toFixed(2).padStart(7);

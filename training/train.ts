@@ -2,12 +2,18 @@
  * `npm run train -- TREEBANKS [it|en]`: trains every model from the folder of treebanks and writes it to `models/`. Both languages are
  * trained at once, each on a core of its own. The same treebanks and labels give the same bytes.
  */
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 
 const [folder, only] = process.argv.slice(2);
 if (folder === undefined) {
   process.stderr.write('usage: npm run train -- TREEBANKS [it|en]\n');
   process.exit(2);
+}
+
+if (!existsSync(folder)) {
+  process.stderr.write(`no folder ${folder}\n`);
+  process.exit(1);
 }
 
 const started = performance.now();

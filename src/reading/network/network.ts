@@ -3,7 +3,6 @@ import {
   LONGEST_ARC,
   type NetworkHeader,
   padded,
-  parameterShapes,
   projectionWidth,
   ROOT_ARC,
   tagWidth,
@@ -11,7 +10,8 @@ import {
 import { formFeatures } from './form-features.ts';
 import { FormSlots } from './form-slots.ts';
 import { type Address, createKernel, type Kernel } from './kernel.ts';
-import { readSections, type SectionArray } from './sections.ts';
+import { Products } from './products.ts';
+import { readSections, type SectionArray, section } from './sections.ts';
 import { bestTree } from './tree.ts';
 
 /** What the network says of the words of a text, by word. */
@@ -62,15 +62,6 @@ export function networkFrom(bytes: Uint8Array): Network {
   return new RunningNetwork(header, arrays);
 }
 
-/** A matrix packed for whole-number products, or a vector as it is. */
-interface Weights {
-  readonly at: Address;
-  /** Scales of the columns; 0 for a vector. */
-  readonly scales: Address;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 interface Piece extends WordRange {
   /** Row of its first word in the chunk. */
   readonly row: number;
@@ -85,10 +76,7 @@ class RunningNetwork implements Network {
   /** Embedding rows, as bytes. */
   readonly #embeddings: Address;
   readonly #scales: Float32Array;
-  readonly #weights = new Map<string, Weights>();
-  /** Input of a product in whole numbers, and the scales of its rows. */
-  readonly #whole: Address;
-  readonly #wholeScales: Address;
+  readonly #products: Products;
   readonly #slots: FormSlots;
   /** Floats of a slot: the sums as 16-bit integers, the scales of its places, the state. */
   readonly #slotFloats: number;
@@ -141,9 +129,7 @@ class RunningNetwork implements Network {
     this.#sources = kernel.allocate(2 * window * (1 + header.marks));
     this.#newForms = kernel.allocate(FORMS_AT_ONCE * width);
     this.#newSlots = kernel.allocate(FORMS_AT_ONCE * window * 6 * hidden);
-    this.#whole = kernel.allocate((CHUNK * Math.max(width, arc, label)) / 2);
-    this.#wholeScales = kernel.allocate(CHUNK);
-    this.#loadWeights(arrays);
+    this.#products = new Products(kernel, header, arrays, CHUNK);
     this.#marksAt = kernel.allocate(header.marks * 2 * this.#slotFloats);
     this.#slotsAt = kernel.allocate(slotCount * this.#slotFloats);
     this.#projectMarks();
@@ -175,72 +161,6 @@ class RunningNetwork implements Network {
     return analysis;
   }
 
-  #loadWeights(arrays: ReadonlyMap<string, SectionArray>): void {
-    const kernel = this.#kernel;
-    const shapes = parameterShapes(this.header);
-    const scratch = kernel.allocate(Math.max(...shapes.map(({ rows, columns }) => rows * columns)));
-    for (const { name, rows, columns } of shapes) {
-      const isVector = rows === 1 || name.startsWith('gates');
-      const plain = isVector ? kernel.allocate(rows * columns) : scratch;
-      dequantise(
-        kernel.floats(),
-        plain / 4,
-        section(arrays, name, Int8Array),
-        section(arrays, `${name}Scales`, Float32Array),
-      );
-      if (isVector) this.#weights.set(name, { at: plain, scales: 0, rows, columns });
-      else if (name === 'layer0') this.#packWindow(plain);
-      else this.#weights.set(name, this.#packed(plain, rows, columns));
-    }
-  }
-
-  #packed(plain: Address, rows: number, columns: number): Weights {
-    const at = this.#kernel.allocate((rows * columns) / 2);
-    const scales = this.#kernel.allocate(columns);
-    this.#kernel.packWhole(plain, columns, rows, columns, at, scales);
-    return { at, scales, rows, columns };
-  }
-
-  /** The first layer's weights [window·width × 6·hidden] as a matrix for each place of the window. */
-  #packWindow(plain: Address): void {
-    const { hidden, window } = this.header;
-    const width = 2 * hidden;
-    const columns = 6 * hidden;
-    for (let place = 0; place < window; place++) {
-      this.#weights.set(`layer0/${place}`, this.#packed(plain + place * width * columns * 4, width, columns));
-    }
-  }
-
-  #weight(name: string): Weights {
-    const weights = this.#weights.get(name);
-    if (weights === undefined) throw new Error(`The model has no ${name}.`);
-    return weights;
-  }
-
-  /** Makes `rows` rows of an input, `ldx` floats apart, ready for products with matrices of `k` rows. */
-  #enterProduct(input: Address, ldx: number, rows: number, k: number): void {
-    this.#kernel.toWhole(input, ldx, rows, k, this.#whole, this.#wholeScales);
-  }
-
-  /** The product of what `#enterProduct` was given with a matrix; added to the bias where there is one. */
-  #product(name: string, rows: number, output: Address, ldc: number, bias?: string): void {
-    const { at, scales, rows: k, columns } = this.#weight(name);
-    if (bias !== undefined) this.#fillRows(output, bias, columns, rows);
-    const add = bias === undefined ? 0 : 1;
-    this.#kernel.multiplyWhole(
-      this.#whole,
-      this.#wholeScales,
-      at,
-      scales,
-      output,
-      ldc,
-      rows,
-      k,
-      columns,
-      add,
-    );
-  }
-
   #projectMarks(): void {
     const { marks, markRow, hidden } = this.header;
     const floats = this.#kernel.floats();
@@ -266,9 +186,14 @@ class RunningNetwork implements Network {
     const width = 2 * hidden;
     const columns = 6 * hidden;
     const kernel = this.#kernel;
-    this.#enterProduct(this.#newForms, width, count, width);
+    this.#products.enter(this.#newForms, width, count, width);
     for (let place = 0; place < window; place++) {
-      this.#product(`layer0/${place}`, count, this.#newSlots + place * columns * 4, window * columns);
+      this.#products.multiply(
+        `layer0/${place}`,
+        count,
+        this.#newSlots + place * columns * 4,
+        window * columns,
+      );
     }
     const floats = kernel.floats();
     for (let index = 0; index < count; index++) {
@@ -402,10 +327,10 @@ class RunningNetwork implements Network {
       const input = layer % 2 === 0 ? x : y;
       const output = layer % 2 === 0 ? y : x;
       if (layer > 0) {
-        this.#enterProduct(input, width, rows, width);
-        this.#product(`layer${layer}`, rows, u, columns);
+        this.#products.enter(input, width, rows, width);
+        this.#products.multiply(`layer${layer}`, rows, u, columns);
       }
-      const gates = this.#weight(`gates${layer}`).at;
+      const gates = this.#products.vector(`gates${layer}`);
       for (const { from, to, row } of pieces) {
         const count = to - from;
         for (let back = 0; back < 2; back++) {
@@ -439,18 +364,12 @@ class RunningNetwork implements Network {
     const columns = projectionWidth(this.header);
     const { projected, arcs, tags } = this.#room;
     const kernel = this.#kernel;
-    this.#enterProduct(this.#states, width, rows, width);
-    this.#product('project', rows, projected, columns, 'projectBias');
-    this.#product('tag', rows, tags, tagWidth(this.header), 'tagBias');
+    this.#products.enter(this.#states, width, rows, width);
+    this.#products.multiply('project', rows, projected, columns, 'projectBias');
+    this.#products.multiply('tag', rows, tags, tagWidth(this.header), 'tagBias');
     for (let row = 0; row < rows; row++) kernel.rectify(projected + row * columns * 4, 2 * arc, LEAK);
-    this.#enterProduct(projected, columns, rows, arc);
-    this.#product('arc', rows, arcs, arc, 'arcBias');
-  }
-
-  #fillRows(to: Address, bias: string, columns: number, rows: number): void {
-    const floats = this.#kernel.floats();
-    const from = this.#weight(bias).at / 4;
-    for (let row = 0; row < rows; row++) floats.copyWithin(to / 4 + row * columns, from, from + columns);
+    this.#products.enter(projected, columns, rows, arc);
+    this.#products.multiply('arc', rows, arcs, arc, 'arcBias');
   }
 
   #readTags(pieces: readonly Piece[], analysis: Analysis): void {
@@ -482,7 +401,7 @@ class RunningNetwork implements Network {
     const { projected, heads, packedHeads, arcs, scores } = this.#room;
     const kernel = this.#kernel;
     const floats = kernel.floats();
-    const root = this.#weight('rootArc').at / 4;
+    const root = this.#products.vector('rootArc') / 4;
     floats.copyWithin(heads / 4, root, root + arc);
     for (let index = 0; index < count; index++) {
       const head = projected / 4 + (row + index) * columns + arc;
@@ -491,7 +410,7 @@ class RunningNetwork implements Network {
     floats.fill(0, heads / 4 + (count + 1) * arc, heads / 4 + width * arc);
     kernel.pack(heads, 1, arc, arc, width, packedHeads);
     kernel.multiply(arcs + row * arc * 4, arc, 1, packedHeads, scores, width, count, arc, width, 0);
-    const distance = this.#weight('arcDistance').at / 4;
+    const distance = this.#products.vector('arcDistance') / 4;
     const matrix = new Float32Array((count + 1) * (count + 1));
     for (let index = 0; index < count; index++) {
       const at = (index + 1) * (count + 1);
@@ -517,7 +436,7 @@ class RunningNetwork implements Network {
     const { projected, labelInput, labels: out } = this.#room;
     const kernel = this.#kernel;
     const floats = kernel.floats();
-    const root = this.#weight('rootLabel').at / 4;
+    const root = this.#products.vector('rootLabel') / 4;
     for (const { from, to, row } of pieces) {
       for (let word = from; word < to; word++) {
         const head = analysis.heads[word] ?? -1;
@@ -531,24 +450,13 @@ class RunningNetwork implements Network {
       }
     }
     kernel.rectify(labelInput, rows * label, LEAK);
-    this.#enterProduct(labelInput, label, rows, label);
-    this.#product('label', rows, out, labels, 'labelBias');
+    this.#products.enter(labelInput, label, rows, label);
+    this.#products.multiply('label', rows, out, labels, 'labelBias');
     for (const { from, to, row } of pieces) {
       for (let word = from; word < to; word++) {
         const at = out / 4 + (row + word - from) * labels;
         analysis.relations[word] = best(floats, at, relations.length);
       }
-    }
-  }
-}
-
-/** Writes rows of 8-bit integers times the scale of each. */
-function dequantise(floats: Float32Array, to: number, values: Int8Array, scales: Float32Array): void {
-  const columns = values.length / scales.length;
-  for (let row = 0; row < scales.length; row++) {
-    const scale = scales[row] ?? 0;
-    for (let index = row * columns; index < (row + 1) * columns; index++) {
-      floats[to + index] = (values[index] ?? 0) * scale;
     }
   }
 }
@@ -578,14 +486,4 @@ function search(keys: Uint32Array, key: number): number {
     else high = middle - 1;
   }
   return -1;
-}
-
-function section<Found extends SectionArray>(
-  arrays: ReadonlyMap<string, SectionArray>,
-  name: string,
-  type: abstract new (...args: never[]) => Found,
-): Found {
-  const array = arrays.get(name);
-  if (!(array instanceof type)) throw new Error(`The model has no ${name}.`);
-  return array;
 }

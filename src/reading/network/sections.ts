@@ -67,3 +67,14 @@ function typeOf(array: SectionArray): TypeName {
   if (array instanceof Uint16Array) return 'u16';
   return array instanceof Uint32Array ? 'u32' : 'f32';
 }
+
+/** An array of a model file, which must be there and of its type. */
+export function section<Found extends SectionArray>(
+  arrays: ReadonlyMap<string, SectionArray>,
+  name: string,
+  type: abstract new (...args: never[]) => Found,
+): Found {
+  const array = arrays.get(name);
+  if (!(array instanceof type)) throw new Error(`The model has no ${name}.`);
+  return array;
+}

@@ -65,7 +65,8 @@ function roomOf(path: string): string | undefined {
 
 function packageBreach(path: string, specifier: string): string | undefined {
   const room = roomOf(path);
-  if (room === undefined || !WITHOUT_NODE.has(room) || /\.test\.ts$/u.test(path)) return undefined;
+  if (room === undefined || !WITHOUT_NODE.has(room) || /\.(?:test|fixture)\.ts$/u.test(path))
+    return undefined;
   return specifier.startsWith('node:')
     ? `${path} imports ${specifier}: ${room} runs in a browser`
     : undefined;

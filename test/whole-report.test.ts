@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedModels } from '../src/cli/reading-models.ts';
 import { documentFromLine } from '../src/intake/index.ts';
 import { createReader, type Reading } from '../src/reading/index.ts';
 
@@ -24,10 +25,12 @@ Other options could include a larger role as a base or the delivery of ammunitio
 Translated from the Italian; the original was published by Varn Gazette.`,
 };
 
+const READER = createReader(shippedModels());
+
 async function read(language: 'it' | 'en'): Promise<{ reading: Reading; text: string }> {
   const text = REPORTS[language];
   const document = await documentFromLine({ id: language, text, language, publishedAt: '2022-12-21' });
-  return { reading: createReader().read(document), text };
+  return { reading: READER.read(document), text };
 }
 
 describe.each(['it', 'en'] as const)('a whole report in %s', (language) => {

@@ -1,33 +1,91 @@
 import { lookUp } from './gazetteer/gazetteer.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { Name } from './name.ts';
+import type { NameType } from './names/name-tags.ts';
 import type { Sentence } from './sentence.ts';
 import { capitalAt, foldedAt, shapeAt, type Tokens } from './token.ts';
-import { ORGANISATION_WORDS } from './vocabulary/organisation-words.ts';
+
+/** A name that the models found, over tokens `[from, to)`. */
+export interface ModelledName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType;
+}
 
 /**
- * Names of a text, in order and not overlapping: those that the gazetteer knows, and runs of capitals that it does not.
- * A given name in front of a listed surname joins it; a capital that only begins a sentence is no name.
+ * Names of a text, in order and not overlapping: those that the gazetteer knows, and those that the models found besides.
+ * A name in which a listed one is but a part is taken whole ("Banca d'Italia"), with the country that the part tells.
  */
-export function findNames(tokens: Tokens, sentences: readonly Sentence[], rules: LanguageRules): Name[] {
-  const forms = formsOf(tokens);
+export function findNames(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  rules: LanguageRules,
+  modelled: readonly ModelledName[],
+): Name[] {
+  const known = knownNames(tokens, sentences, rules);
   const names: Name[] = [];
-  const inside = capitalisedInside(tokens, sentences);
+  let next = 0;
+  for (const { from, to, type } of modelled) {
+    for (; (known[next]?.to ?? to + 1) <= from; next++) names.push(known[next] as Name);
+    const inside: Name[] = [];
+    for (; (known[next]?.from ?? to) < to; next++) inside.push(known[next] as Name);
+    names.push(...together(trimmed(tokens, { from, to, type }), inside, tokens));
+  }
+  names.push(...known.slice(next));
+  return names;
+}
+
+function isSmall(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (capitalAt(tokens, index)) return false;
+  return true;
+}
+
+/** A name without marks at its edges. */
+function trimmed(tokens: Tokens, name: ModelledName): ModelledName {
+  let { from, to } = name;
+  while (from < to - 1 && shapeAt(tokens, from) === 'punctuation') from++;
+  while (to > from + 1 && shapeAt(tokens, to - 1) === 'punctuation') to--;
+  return { ...name, from, to };
+}
+
+/** What is left of a modelled name and of the listed names that it overlaps. */
+function together(name: ModelledName, inside: readonly Name[], tokens: Tokens): readonly Name[] {
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return [{ ...name, kind: 'unknown' }];
+  if (first.from < name.from || last.to > name.to) return inside;
+  if (first.from === name.from && last.to === name.to && inside.length === 1) return inside;
+  // "citing Reuters": what stands around a listed body in small letters is none of its name.
+  const isBody = first.kind === 'actor' && (first.type ?? 'ORG') === name.type;
+  const isAlone = isSmall(tokens, name.from, first.from) && isSmall(tokens, first.to, name.to);
+  if (isBody && isAlone && inside.slice(1).every(({ kind }) => kind === 'role')) return inside;
+  // "President Lenz": the role is a name of its own.
+  if (first.kind === 'role' && first.from === name.from && first.to < name.to) {
+    return [first, ...together({ ...name, from: first.to }, inside.slice(1), tokens)];
+  }
+  // A given name in front of a listed surname joins it.
+  if (last.kind === 'actor' && last.type === 'PER' && name.type === 'PER' && last.to === name.to) {
+    return [{ ...last, from: name.from }];
+  }
+  if (name.type === 'LOC' && inside.some(({ kind }) => kind === 'place' || kind === 'capital')) return inside;
+  if (name.type === 'PER' && inside.some(({ kind }) => kind === 'actor')) return inside;
+  const country = inside.find((known) => known.country !== undefined)?.country;
+  return [{ ...name, kind: 'unknown', ...(country === undefined || name.type === 'PER' ? {} : { country }) }];
+}
+
+function knownNames(tokens: Tokens, sentences: readonly Sentence[], rules: LanguageRules): Name[] {
+  const forms = Array.from({ length: tokens.count }, (_, index) =>
+    tokens.text.slice(tokens.starts[index], tokens.ends[index]),
+  );
+  const names: Name[] = [];
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; ) {
-      const around: Surroundings = { tokens, forms, sentence, rules, inside };
-      const name = knownName(around, index) ?? unknownName(around, index);
-      if (name) join(tokens, names, name);
+      const name = knownName({ tokens, forms, sentence, rules }, index);
+      if (name) names.push(name);
       index = name ? name.to : index + 1;
     }
   }
   return names;
-}
-
-function formsOf(tokens: Tokens): string[] {
-  return Array.from({ length: tokens.count }, (_, index) =>
-    tokens.text.slice(tokens.starts[index], tokens.ends[index]),
-  );
 }
 
 interface Surroundings {
@@ -36,8 +94,6 @@ interface Surroundings {
   readonly forms: readonly string[];
   readonly sentence: Sentence;
   readonly rules: LanguageRules;
-  /** Words that stand capitalised inside some sentence of the text. */
-  readonly inside: ReadonlySet<string>;
 }
 
 function knownName({ tokens, forms, sentence, rules }: Surroundings, from: number): Name | undefined {
@@ -57,50 +113,6 @@ function qualifies(tokens: Tokens, next: number, rules: LanguageRules): boolean 
   );
 }
 
-function unknownName(around: Surroundings, index: number): Name | undefined {
-  const { tokens, forms, sentence, rules } = around;
-  if (!startsName(around, index)) return undefined;
-  let to = index + 1;
-  let body = ORGANISATION_WORDS.has(foldedAt(tokens, index));
-  while (to < sentence.to) {
-    const word = foldedAt(tokens, to);
-    const linked = PARTICLES.has(word) && PARTICLES.has(foldedAt(tokens, to + 1)) ? to + 2 : to + 1;
-    const goesOn = linked < sentence.to && isNameWord(tokens, linked);
-    // "Banca *d'Italia*": what a body is called after belongs to its name, even a country.
-    if (goesOn && (PARTICLES.has(word) || (body && rules.grammar.inside.has(word)))) to = linked + 1;
-    else if (isNameWord(tokens, to) && !lookUp(forms, to, rules.language)) {
-      body ||= ORGANISATION_WORDS.has(word);
-      to++;
-    } else break;
-  }
-  return { from: index, to, kind: 'unknown' };
-}
-
-/** Small words inside names of persons and places. */
-const PARTICLES: ReadonlySet<string> = new Set('de von van al el bin ibn der den du la'.split(' '));
-
-function isNameWord(tokens: Tokens, index: number): boolean {
-  return capitalAt(tokens, index) && shapeAt(tokens, index) === 'word';
-}
-
-function startsName({ tokens, sentence, rules, inside }: Surroundings, index: number): boolean {
-  if (!isNameWord(tokens, index)) return false;
-  const word = foldedAt(tokens, index);
-  if (word.length < 2 || isClosedClass(rules, word)) return false;
-  if (index > sentence.from && !opensQuote(tokens, index)) return true;
-  // At the start of a sentence any word is capitalised: only company tells a name.
-  if (inside.has(word)) return true;
-  return (
-    isNameWord(tokens, index + 1) &&
-    !isClosedClass(rules, foldedAt(tokens, index + 1)) &&
-    index + 1 < sentence.to
-  );
-}
-
-function opensQuote(tokens: Tokens, index: number): boolean {
-  return '"“«‘'.includes(foldedAt(tokens, index - 1)) && foldedAt(tokens, index - 1) !== '';
-}
-
 function isClosedClass(rules: LanguageRules, word: string): boolean {
   const { determiners, stops, verbGroup, pronouns, quantifiers, inside } = rules.grammar;
   const { months, weekdays } = rules.time.lexicon;
@@ -114,26 +126,4 @@ function isClosedClass(rules: LanguageRules, word: string): boolean {
     Object.hasOwn(months, word) ||
     Object.hasOwn(weekdays, word)
   );
-}
-
-function capitalisedInside(tokens: Tokens, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const sentence of sentences) {
-    for (let index = sentence.from + 1; index < sentence.to; index++) {
-      if (isNameWord(tokens, index) && !opensQuote(tokens, index)) found.add(foldedAt(tokens, index));
-    }
-  }
-  return found;
-}
-
-/** Adds a name, joining an unknown given name to the listed person that it stands before. */
-function join(tokens: Tokens, names: Name[], name: Name): void {
-  const last = names.at(-1);
-  const adjacent =
-    last !== undefined && last.to === name.from && tokens.ends[last.to - 1] !== tokens.starts[name.from];
-  if (adjacent && last.kind === 'unknown' && name.type === 'PER' && name.kind === 'actor') {
-    names[names.length - 1] = { ...name, from: last.from };
-    return;
-  }
-  names.push(name);
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../base/index.ts';
 import { createReader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { SHIPPED_MODELS } from './shipped-models.fixture.ts';
 
-const READER = createReader();
+const READER = createReader(SHIPPED_MODELS);
 
 /** The reading of a text of 20 December 2022. */
 export function readText(text: string, language: Language): Reading {

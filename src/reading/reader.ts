@@ -1,26 +1,21 @@
 import type { Day, Finding } from '../base/index.ts';
 import type { Document } from '../intake/index.ts';
 import { type EventFinder, eventFinder } from './event/find-events.ts';
-import { findNames } from './find-names.ts';
 import { findForecasts } from './forecast.ts';
 import { ENGLISH } from './language/en/index.ts';
 import { ITALIAN } from './language/it/index.ts';
 import type { LanguageRules } from './language/language-rules.ts';
-import { mentionsFrom, mentionsOf, placesOf } from './mention.ts';
+import { mentionsOf, placesOf } from './mention.ts';
 import type { ReadingModels } from './models.ts';
-import { taggedNames } from './names/tagged-names.ts';
 import { type OptionFinder, optionFinder } from './option.ts';
 import { type ProvenanceFinder, provenanceFinder } from './provenance.ts';
-import { findQuotations } from './quotation.ts';
-import type { Mention, Reading } from './reading.ts';
-import type { Scene } from './scene.ts';
+import type { Reading } from './reading.ts';
 import { sceneOf } from './scene-of.ts';
 import { type StatementFinder, statementFinder } from './statement/find-statements.ts';
-import { analyse } from './syntax/syntax.ts';
 import { type TimeFinder, timeFinder } from './time/find-times.ts';
 
 /** Names the rules and models that made a reading; raised with every change that can alter one, so that stores read anew. */
-export const READER_VERSION = 'reading-4';
+export const READER_VERSION = 'reading-5';
 
 /** Reads documents of the languages it was made for. Keeps nothing between documents: the same document gives the same reading. */
 export interface Reader {
@@ -40,10 +35,9 @@ interface LanguageReader {
 }
 
 /**
- * Compiles the rules of every language that Vigilia knows. Costs some tens of milliseconds: make one reader and keep it. Without models, names are
- * found by rules alone.
+ * Compiles the rules of every language that Vigilia knows. Costs some tens of milliseconds: make one reader and keep it.
  */
-export function createReader(models?: ReadingModels): Reader {
+export function createReader(models: ReadingModels): Reader {
   const readers = new Map(
     [ENGLISH, ITALIAN].map((rules) => [rules.language as string, languageReader(rules)]),
   );
@@ -66,29 +60,23 @@ function languageReader(rules: LanguageRules): LanguageReader {
   };
 }
 
-function readWith(
-  reader: LanguageReader,
-  document: ReadableDocument,
-  models: ReadingModels | undefined,
-): Reading {
+function readWith(reader: LanguageReader, document: ReadableDocument, models: ReadingModels): Reading {
   const documentDate = dateOf(document);
   const scene = sceneOf({
     text: document.text,
     rules: reader.rules,
+    models,
     findTimes: reader.times,
-    findNames,
-    findQuotations,
     ...(documentDate ? { documentDate } : {}),
   });
   const found = reader.statements(scene);
   const options = reader.options(scene, found);
   const statements = found.map(({ statement }) => statement);
-  const sources = found.flatMap(({ source }) => (source ? [source] : []));
   const spoken = statements.flatMap(({ source }) => (source === 'implicit' ? [] : source));
   return {
     ...heading(document),
     sentences: scene.sentences.map(({ span }) => span),
-    mentions: models ? modelledMentions(scene, models) : mentionsOf(scene, sources),
+    mentions: mentionsOf(scene),
     times: scene.times.map(({ expression }) => expression),
     places: placesOf(scene, spoken),
     statements,
@@ -98,16 +86,6 @@ function readWith(
     provenance: reader.provenance(scene),
     findings: undated(document),
   };
-}
-
-function modelledMentions(scene: Scene, models: ReadingModels): Mention[] {
-  const { language } = scene.rules;
-  const syntax = analyse(scene, language, models.of(language), models.names);
-  const { starts, ends } = syntax.words;
-  return mentionsFrom(
-    scene,
-    taggedNames(syntax).map(({ from, to, type }) => ({ span: [starts[from] ?? 0, ends[to - 1] ?? 0], type })),
-  );
 }
 
 function dateOf({ publishedAt }: ReadableDocument): { from: Day; to: Day } | undefined {

@@ -1,31 +1,36 @@
 import type { Day, Span } from '../base/index.ts';
+import { findNames } from './find-names.ts';
 import type { LanguageRules } from './language/language-rules.ts';
-import type { Name } from './name.ts';
-import type { Quotation } from './quotation.ts';
-import type { Scene } from './scene.ts';
-import { type Sentence, splitSentences } from './sentence.ts';
+import type { ReadingModels } from './models.ts';
+import { taggedNames } from './names/tagged-names.ts';
+import { findQuotations } from './quotation.ts';
+import { type Scene, tokensOfWords } from './scene.ts';
+import { splitSentences } from './sentence.ts';
+import { grammarOf } from './syntax/grammar.ts';
+import { analyse } from './syntax/syntax.ts';
 import type { TimeFinder } from './time/find-times.ts';
 import { type Tokens, tokenAtOrAfter, tokenise } from './token.ts';
 
-/** Lays a text out for the readers: tokens, sentences, quotations, times and names, and which of them covers each token. */
+/** Lays a text out for the readers: tokens, sentences, trees, quotations, times and names, and which of them covers each token. */
 export function sceneOf(parts: {
   readonly text: string;
   readonly rules: LanguageRules;
+  readonly models: ReadingModels;
   readonly documentDate?: { readonly from: Day; readonly to: Day };
   readonly findTimes: TimeFinder;
-  readonly findNames: (
-    tokens: Tokens,
-    sentences: readonly Sentence[],
-    rules: LanguageRules,
-  ) => readonly Name[];
-  readonly findQuotations: (text: string) => readonly Quotation[];
 }): Scene {
-  const { text, rules, documentDate } = parts;
-  const tokens = tokenise(text, rules.language);
+  const { text, rules, models, documentDate } = parts;
+  const { language } = rules;
+  const tokens = tokenise(text, language);
   const sentences = splitSentences(tokens, rules.sentence);
   const times = parts.findTimes({ tokens, sentences, ...(documentDate ? { documentDate } : {}) });
-  const names = parts.findNames(tokens, sentences, rules);
-  const quotations = parts.findQuotations(text);
+  const syntax = analyse({ tokens, sentences }, language, models.of(language), models.names);
+  const modelled = taggedNames(syntax).map((name) => ({
+    ...tokensOfWords({ tokens, syntax }, name),
+    type: name.type,
+  }));
+  const names = findNames(tokens, sentences, rules, modelled);
+  const quotations = findQuotations(text);
   const timeAt = new Uint8Array(tokens.count);
   for (const { from, to } of times) timeAt.fill(1, from, to);
   const nameAt = new Int32Array(tokens.count).fill(-1);
@@ -38,6 +43,8 @@ export function sceneOf(parts: {
     ...(documentDate ? { documentDate } : {}),
     tokens,
     sentences,
+    syntax,
+    grammar: grammarOf(syntax),
     quotations,
     times,
     names,

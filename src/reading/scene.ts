@@ -3,6 +3,8 @@ import type { LanguageRules } from './language/language-rules.ts';
 import type { Name } from './name.ts';
 import type { Quotation } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
+import type { Grammar } from './syntax/grammar.ts';
+import type { Syntax } from './syntax/syntax.ts';
 import type { FoundTime } from './time/find-times.ts';
 import { foldedAt, type Tokens } from './token.ts';
 
@@ -13,6 +15,9 @@ export interface Scene {
   readonly documentDate?: { readonly from: Day; readonly to: Day };
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** Words, tags and trees as the models gave them; `grammar` is the same for rules to read. */
+  readonly syntax: Syntax;
+  readonly grammar: Grammar;
   readonly quotations: readonly Quotation[];
   readonly times: readonly FoundTime[];
   readonly names: readonly Name[];
@@ -70,4 +75,17 @@ export function trimRange(scene: Scene, range: TokenRange): TokenRange | undefin
   while (from < to && isPunctuation(scene, from) && scene.quotationAt[from] === -1) from++;
   while (to > from && isPunctuation(scene, to - 1) && scene.quotationAt[to - 1] === -1) to--;
   return from < to ? { from, to } : undefined;
+}
+
+/** The tokens that the words `[from, to)` lie in, whole. */
+export function tokensOfWords(
+  { syntax, tokens }: Pick<Scene, 'syntax' | 'tokens'>,
+  { from, to }: TokenRange,
+): TokenRange {
+  const { tokenOf, ends } = syntax.words;
+  const first = tokenOf[from] ?? tokens.count;
+  const end = ends[to - 1] ?? 0;
+  let last = tokenOf[to - 1] ?? first;
+  while (last < tokens.count && (tokens.starts[last] ?? end) < end) last++;
+  return { from: first, to: Math.max(last, first) };
 }

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language, Span } from '../../base/index.ts';
-import { findNames } from '../find-names.ts';
 import type { AttributionCase, AttributionCorpus } from '../language/attribution-case.ts';
 import { ENGLISH_ATTRIBUTION_CORPUS } from '../language/en/attribution-rules.corpus.ts';
 import { ENGLISH } from '../language/en/index.ts';
 import { ITALIAN_ATTRIBUTION_CORPUS } from '../language/it/attribution-rules.corpus.ts';
 import { ITALIAN } from '../language/it/index.ts';
-import { findQuotations } from '../quotation.ts';
 import type { Statement, StatementKind } from '../reading.ts';
 import { sceneOf } from '../scene-of.ts';
+import { SHIPPED_MODELS } from '../shipped-models.fixture.ts';
 import { timeFinder } from '../time/find-times.ts';
 import { statementFinder } from './find-statements.ts';
 
@@ -20,7 +19,7 @@ function reader(rules: typeof ITALIAN): (text: string) => Statement[] {
   const find = statementFinder(rules);
   const documentDate = { from: '2022-12-20', to: '2022-12-20' } as const;
   return (text) =>
-    find(sceneOf({ text, rules, findTimes, findNames, findQuotations, documentDate })).map(
+    find(sceneOf({ text, rules, models: SHIPPED_MODELS, findTimes, documentDate })).map(
       ({ statement }) => statement,
     );
 }

@@ -1,129 +1,59 @@
 /**
- * `npm run eval -- TREEBANKS [GOLD]`: how good the shipped models are, on text that they were not trained on, beside the figures that others
- * published. `--models FOLDER` for other models than those in `models/`.
+ * `npm run eval -- FOLDER…`: how good the reading is on text that it was not made from, beside the figures that others published. A folder with
+ * treebanks scores the models, one with gold sets (`*.jsonl.gz`) scores records. `--models FOLDER` for other models than those in `models/`,
+ * `--digests FOLDER` to write what went wrong, a file a set; `--set NAME` for one set alone.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-
-import { ANCHORS } from './score/anchors.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { shippedModels } from '../src/cli/reading-models.ts';
+import { createReader } from '../src/reading/index.ts';
 import { readAnalyser } from './analyser.ts';
-import { treebankPath } from './corpus/corpus.ts';
-import { readIob } from './corpus/name-labels.ts';
-import { SOURCES } from './corpus/sources.ts';
-import { rawTextOf } from './score/raw-text.ts';
-import { type MentionScores, scoreMentions, type ScoredMention } from './score/score-mentions.ts';
-import { CORE_RELATIONS, type ParseScores, scoreParses } from './score/score-parses.ts';
-import { readTreebank } from './treebank/conllu.ts';
+import { evaluateEntities, evaluateTreebanks } from './evaluate-models.ts';
+import { evaluateGold } from './gold/evaluate-gold.ts';
+import type { ReadText } from './gold/gold-set.ts';
+import { GOLD_SETS } from './gold/gold-sets.ts';
 
-const args = process.argv.slice(2);
-const modelsAt = args.indexOf('--models');
-const models = modelsAt < 0 ? undefined : args.splice(modelsAt, 2)[1];
-const [treebanks, gold] = args;
-if (treebanks === undefined) {
-  process.stderr.write('usage: npm run eval -- TREEBANKS [GOLD] [--models FOLDER]\n');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { models: { type: 'string' }, digests: { type: 'string' }, set: { type: 'string' } },
+});
+if (positionals.length === 0) {
+  process.stderr.write('usage: npm run eval -- FOLDER… [--set NAME] [--digests FOLDER] [--models FOLDER]\n');
   process.exit(2);
 }
-
-for (const folder of [treebanks, gold ?? treebanks]) {
+for (const folder of positionals) {
   if (existsSync(folder)) continue;
   process.stderr.write(`no folder ${folder}\n`);
   process.exit(1);
 }
 
-const analyser = readAnalyser(models);
-const out = (line: string): void => void process.stdout.write(`${line}\n`);
-const percent = (rate: number): string => (100 * rate).toFixed(2).padStart(7);
-
-for (const language of ['it', 'en'] as const) {
-  for (const name of SOURCES[language].evaluation) {
-    const sentences = readTreebank(treebankPath(treebanks, name));
-    out(`\n${name}, ${sentences.length} sentences`);
-    out(`${''.padEnd(14)}  words  sents   UPOS  lemma    UAS    LAS   ${CORE_RELATIONS.join(' F1  ')} F1`);
-    printParse('gold tokens', scoreParses(sentences, analyser.readWords(sentences, language)));
-    printParse('raw text', scoreParses(sentences, analyser.readText(rawTextOf(sentences), language)));
-    for (const { who, figures } of ANCHORS[language]) out(`${who.padEnd(14)}  ${figures}`);
+const sets = GOLD_SETS.filter(({ file }) => values.set === undefined || file.startsWith(`${values.set}.`));
+for (const folder of positionals) {
+  if (!readdirSync(folder).some((name) => name.endsWith('.jsonl.gz'))) {
+    evaluateTreebanks(readAnalyser(values.models), folder);
+    continue;
   }
+  if (values.set === undefined) evaluateEntities(readAnalyser(values.models), folder);
+  evaluateGold(sets, {
+    folder,
+    read: textReader(),
+    out: (line) => void process.stdout.write(`${line}\n`),
+    ...(values.digests === undefined ? {} : { digests: values.digests }),
+  });
 }
 
-const uner = treebankPath(treebanks, 'en_ewt-uner-dev.iob2');
-if (existsSync(uner)) {
-  const sentences = readIob(uner);
-  printMentions(
-    'en_ewt-uner-dev',
-    scoreMentions(
-      mentionsOfTags(sentences.map(({ names }) => names)),
-      mentionsOfTags(
-        analyser.nameTags(
-          sentences.map(({ forms }) => forms),
-          'en',
-        ),
-      ),
-    ),
-  );
-}
-if (gold !== undefined) {
-  out('\nNERMuD 2023, KIND Wikinews, token micro F1: 84 to 90, trained on its labels (not for shipping)');
-  printItalianEntities(join(gold, 'entities-it.jsonl.gz'));
-}
-
-function printParse(label: string, scores: ParseScores): void {
-  const { words, sentences, upos, lemmas, uas, las, relations } = scores;
-  const figures = [words, sentences, upos, lemmas, uas, las].map(({ f1 }) => percent(f1)).join('');
-  const core = CORE_RELATIONS.map((relation) => `${relation}${percent(relations[relation].f1)}`).join(' ');
-  out(`${label.padEnd(14)}${figures}   ${core}`);
-}
-
-function printMentions(label: string, { exact, spans, byType }: MentionScores): void {
-  const types = [...byType].map(([type, { f1 }]) => `${type}${percent(f1)}`).join(' ');
-  out(`\n${label}: names, span and type F1${percent(exact.f1)} (span alone${percent(spans.f1)})  ${types}`);
-}
-
-/** Mentions of sentences laid end to end, in words. MISC is left out: the gold sets have none. */
-function mentionsOfTags(sentences: readonly (readonly string[])[]): ScoredMention[] {
-  const found: ScoredMention[] = [];
-  let at = 0;
-  for (const tags of sentences) {
-    tags.forEach((tag, index) => {
-      if (tag === 'O' || tag.endsWith('MISC')) return;
-      const type = tag.slice(2);
-      const last = found.at(-1);
-      if (tag.startsWith('I') && last?.end === at + index && last.type === type) {
-        found[found.length - 1] = { ...last, end: at + index + 1 };
-      } else found.push({ start: at + index, end: at + index + 1, type });
+function textReader(): ReadText {
+  const reader = createReader(shippedModels());
+  return (text, language, date) =>
+    reader.read({
+      id: 'gold',
+      version: 'gold',
+      text,
+      language: { code: language, score: 1, stated: true },
+      ...(date === undefined
+        ? {}
+        : {
+            publishedAt: { from: date, to: date, precision: 'day', vague: false, stated: true } as const,
+          }),
     });
-    at += tags.length + 1;
-  }
-  return found;
-}
-
-interface GoldEntities {
-  readonly id: string;
-  readonly text: string;
-  readonly entities: readonly { readonly span: readonly [number, number]; readonly type: string }[];
-}
-
-function printItalianEntities(path: string): void {
-  const records = gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldEntities);
-  for (const [label, prefix] of [
-    ['KIND Wikinews', 'WN'],
-    ['KIND De Gasperi', 'AD'],
-  ] as const) {
-    const wanted: ScoredMention[] = [];
-    const found: ScoredMention[] = [];
-    let at = 0;
-    for (const { id, text, entities } of records) {
-      if (!id.startsWith(prefix)) continue;
-      for (const { span, type } of entities) wanted.push({ start: at + span[0], end: at + span[1], type });
-      for (const { start, end, type } of analyser.names(text, 'it')) {
-        if (type !== 'MISC') found.push({ start: at + start, end: at + end, type });
-      }
-      at += text.length + 1;
-    }
-    printMentions(label, scoreMentions(wanted, found));
-  }
 }

@@ -37,6 +37,7 @@ export function splitSentences(tokens: Tokens, rules: SentenceRules): Sentence[]
   const sentences: Sentence[] = [];
   const wrapped = isHardWrapped(tokens.text);
   let from = 0;
+  let lineFrom = 0;
   const close = (to: number): void => {
     if (to > from) {
       sentences.push({ span: [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0], from, to });
@@ -44,12 +45,14 @@ export function splitSentences(tokens: Tokens, rules: SentenceRules): Sentence[]
     }
   };
   for (let index = 0; index < tokens.count; index++) {
+    if (index > 0 && breaksBefore(tokens, index, wrapped)) lineFrom = index;
     if (index < from) continue;
-    if (index > from && breaksBefore(tokens, index, wrapped)) close(index);
+    if (index > from && lineFrom === index) close(index);
     if (endsSentence(tokens, index, from, rules)) {
       let next = index + 1;
       while (next < tokens.count && belongsToEnd(tokens, next)) next++;
-      if (startsSentence(tokens, next, rules)) close(next);
+      if (startsSentence(tokens, next, rules) || (isSmallLine(tokens, lineFrom) && isWordAt(tokens, next)))
+        close(next);
     } else if (index - from >= MOST_TOKENS) close(index + 1);
   }
   close(tokens.count);
@@ -130,6 +133,16 @@ function startsSentence(tokens: Tokens, index: number, rules: SentenceRules): bo
     shapeAt(tokens, index + 1) === 'number' ||
     OPENERS.has(foldedAt(tokens, index + 1))
   );
+}
+
+/** Who begins a line with a small letter begins every sentence with one. */
+function isSmallLine(tokens: Tokens, from: number): boolean {
+  return isWordAt(tokens, from) && /^\p{Ll}/u.test(tokens.text.charAt(tokens.starts[from] ?? 0));
+}
+
+function isWordAt(tokens: Tokens, index: number): boolean {
+  const shape = shapeAt(tokens, index);
+  return index < tokens.count && (shape === 'word' || shape === 'elision');
 }
 
 /** A sentence that begins with a small letter: right behind a whole word and its full stop, nothing closing between. */

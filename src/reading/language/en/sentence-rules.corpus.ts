@@ -24,6 +24,8 @@ export const ENGLISH_SENTENCE_CORPUS: readonly string[] = [
   'He asked: “Why?” and left.',
   'She said no. |Then she left.',
   'they went home. |we stayed there. |it rained',
+  'where did they go? |nobody knows! |ask them.',
+  'Where did they go? he asked.',
   'Write to a.Doe@example.org or see www.Example.org today. |Thanks.',
   'Peace was named first. |1. Peace now. |2. Bread.',
   'He left.|Then he came.',

@@ -28,6 +28,8 @@ export const ITALIAN_SENTENCE_CORPUS: readonly string[] = [
   'Il ponte è crollato; |Il sindaco tace.',
   'Il ponte è crollato; il sindaco tace.',
   'Nel V secolo d.C. |Alla fine cadde.',
+  'dove sono andati? |nessuno lo sa! |chiedetelo a loro.',
+  'Dove sono andati? chiese il ministro.',
   'Scrivere a n.Cognome@esempio.it entro oggi. |Grazie.',
   'Sono in tutto cento, li ho visti tutti. |Poi basta.',
   'Alle 5.30 il paese dormiva. |Poi il ponte è crollato.',

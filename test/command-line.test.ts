@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const COMMANDS = ['brief', 'replay', 'read', 'init'];
+const COMMANDS = ['brief', 'replay', 'read', 'match', 'init'];
 
 /** One line on standard error, nothing on standard output. */
 function oneLine(finished: { out: string; err: string }): string {
@@ -195,6 +195,43 @@ describe('read --ndjson', () => {
   it('answers nothing to nothing', async () => {
     expect(await vigilia(['read', '--ndjson'], { input: '\n\n' })).toEqual({ code: 0, out: '', err: '' });
   });
+});
+
+describe('match', () => {
+  it('compares two names and says why', async () => {
+    const { code, out } = await vigilia(['match', 'Beppe Ferri', 'Giuseppe Ferri']);
+    expect(out).toMatch(/^match {2}0\.\d{3} {2}“beppe” and “giuseppe” are forms of one given name\n$/u);
+    expect(code).toBe(0);
+    const other = await vigilia(['match', '--lang', 'it', 'Ministry of Energy', 'Ministry of Defence']);
+    expect(other.out).toMatch(/^non corrispondono .*si contraddicono/u);
+  });
+
+  it('is a filter, in order, that goes on past a broken line', async () => {
+    const input =
+      '{"name1":"Otto Lenz","name2":"O. Lenz","kind":"Person"}\n\nnothing\n{"name1":"A"}\n{"name1":"A B","name2":"A B"}';
+    const { code, out } = await vigilia(['match', '--ndjson'], { input });
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ match }) => match)).toEqual([true, false, false, true]);
+    expect(answers.map(({ finding }) => finding?.code)).toEqual([
+      undefined,
+      'match/line',
+      'match/line',
+      undefined,
+    ]);
+    expect(code).toBe(3);
+  });
+
+  it.each([[['match', 'A']], [['match', '--ndjson', 'A']], [['match', '--kind', 'ship', 'A', 'B']]])(
+    'refuses %j in one line',
+    async (args) => {
+      const { code, err } = await vigilia(args);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(code).toBe(2);
+    },
+  );
 });
 
 describe('init and brief', () => {

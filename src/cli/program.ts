@@ -3,6 +3,7 @@ import { VigiliaError } from '../base/index.ts';
 import { addBriefCommand } from './brief.ts';
 import { EXIT } from './exit-code.ts';
 import { addInitCommand } from './init.ts';
+import { addMatchCommand } from './match.ts';
 import { addReadCommand } from './read.ts';
 import { addReplayCommand } from './replay.ts';
 
@@ -16,6 +17,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   addBriefCommand(program);
   addReplayCommand(program);
   addReadCommand(program);
+  addMatchCommand(program);
   addInitCommand(program);
   try {
     await program.parseAsync([...argv], { from: 'user' });

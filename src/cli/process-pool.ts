@@ -28,6 +28,8 @@ export interface ProcessLimits {
   readonly workers: number;
   /** The longest a document may take; a process is stopped between this and a quarter more. */
   readonly longestMs: number;
+  /** The longest a process may take before it can read; then what it was given is rejected. */
+  readonly longestStartMs: number;
   /** The most heap a process may fill. */
   readonly mostMegabytes: number;
 }
@@ -91,9 +93,16 @@ function readingProcess(limits: ProcessLimits): ReadingProcess {
         started.kill('SIGKILL');
       },
     });
+    const deadline = setTimeout(() => {
+      const seconds = Math.ceil(limits.longestStartMs / 1000);
+      trouble ??= { name: 'Error', message: `a reading process did not start within ${seconds} s` };
+      started.kill('SIGKILL');
+    }, limits.longestStartMs).unref();
     started.on('message', (message: ProcessMessage) => {
-      if (message.kind === 'ready') ready = true;
-      else if (message.kind === 'trouble') trouble = message.trouble;
+      if (message.kind === 'ready') {
+        ready = true;
+        clearTimeout(deadline);
+      } else if (message.kind === 'trouble') trouble = message.trouble;
       else {
         said++;
         answer(message.answer);
@@ -105,6 +114,7 @@ function readingProcess(limits: ProcessLimits): ReadingProcess {
     // Not at `exit`: answers that are still in the channel come between the two.
     started.on('close', (_code, signal) => {
       watch.stop();
+      clearTimeout(deadline);
       if (closed) return;
       if (!ready) {
         closed = true;

@@ -55,6 +55,13 @@ describe('the filter', () => {
     },
   );
 
+  it('gives up, in words, when no process starts', async () => {
+    const worker = new URL('./sleeping-worker.fixture.ts', import.meta.url);
+    await expect(
+      filtered(Readable.from([Buffer.from(linesOf(['fine']))]), { worker, longestStartMs: 1500 }),
+    ).rejects.toThrow('a reading process did not start within 2 s');
+  });
+
   it('goes on when the reader breaks off outside a call', async () => {
     const { out } = await filtered(Readable.from([Buffer.from(linesOf(['fine', 'later', 'wait', 'fine']))]), {
       workers: 1,

@@ -23,6 +23,8 @@ export interface FilterOptions {
   readonly workers: number;
   /** The longest one document may take; 60 seconds when left out. */
   readonly longestMs?: number;
+  /** The longest a process may take before it can read, 60 s when absent. */
+  readonly longestStartMs?: number;
   /** The most memory one process may fill; 1,536 MB when left out. */
   readonly mostMegabytes?: number;
   /** The module that a process serves; the reading worker when left out. */
@@ -40,6 +42,7 @@ export async function filterLines(options: FilterOptions): Promise<boolean> {
     worker: options.worker ?? new URL('./reading-worker.ts', import.meta.url),
     workers: options.workers,
     longestMs: options.longestMs ?? 60_000,
+    longestStartMs: options.longestStartMs ?? 60_000,
     mostMegabytes: options.mostMegabytes ?? 1536,
   });
   try {

@@ -22,6 +22,14 @@ describe('readHeader', () => {
     ]);
   });
 
+  it('keeps a header with one endless value, cut', () => {
+    const notes = readHeader(`title: ${'word '.repeat(1000)}\ndate: 2022-12-19\n\nText.`)?.notes;
+    expect(notes?.map(({ field, value }) => [field, value.length])).toEqual([
+      ['title', 2000],
+      ['date', 10],
+    ]);
+  });
+
   it.each([
     ['an unknown key', 'title: A visit\nMinsk: a rare visit\n\nText.'],
     ['a line that is none', 'title: A visit\nA rare visit to Bresnia.\n\nText.'],

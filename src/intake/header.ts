@@ -3,7 +3,9 @@ import { HEADER_KEYS } from './vocabulary/header-keys.ts';
 
 const FIELDS = new Map(HEADER_KEYS.flatMap(({ field, keys }) => keys.map((key) => [key, field] as const)));
 const MOST_LINES = 20;
-const LINE = /^([\p{L} -]{2,20}):(.{0,2000})$/u;
+const LINE = /^([\p{L} -]{2,20}):(.*)$/u;
+/** A value is kept up to this many characters: what goes on for longer is no title and no name, but the lines around it are a header still. */
+const LONGEST_VALUE = 2000;
 
 /** The header block of a text, and the text after it. */
 export interface Header {
@@ -32,7 +34,8 @@ export function readHeader(text: string): Header | undefined {
     const [, key = '', value = ''] = LINE.exec(line) ?? [];
     const field = headerField(key);
     if (field === undefined) return undefined;
-    if (value.trim() !== '') notes.push({ field, from: 'header', value: value.trim() });
+    if (value.trim() !== '')
+      notes.push({ field, from: 'header', value: value.trim().slice(0, LONGEST_VALUE) });
   }
   return undefined;
 }

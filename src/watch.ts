@@ -41,7 +41,7 @@ export interface WatchedCase {
   readonly caseFile: CaseFile;
   readonly reports: readonly ReadReport[];
   readonly ratings: readonly Rating[];
-  /** Trouble met in the ratings; documents and readings carry theirs. */
+  /** Trouble met in the case folder and the ratings; documents and readings carry theirs. */
   readonly findings: readonly Finding[];
   /** Documents read in this turn; the rest were known. */
   readonly read: number;
@@ -71,7 +71,13 @@ export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
     await readAndKeep(store, taken, options);
     const reports = await store.reports();
     const rated = ratingsOf(folder, caseFile, reports);
-    return { caseFile, reports, ratings: rated.ratings, findings: rated.findings, read: taken.length };
+    return {
+      caseFile,
+      reports,
+      ratings: rated.ratings,
+      findings: [...folder.findings, ...rated.findings],
+      read: taken.length,
+    };
   } finally {
     await store.close();
   }

@@ -102,7 +102,7 @@ describe.each(['it', 'en'] as const)('a whole report in %s', (language) => {
     expect(status(/visitato|visited/u)).toEqual(['happened']);
     expect(status(/invasion/u)).toEqual(['denied']);
     expect(status(/fornitura|delivery/u)).toEqual(['possible']);
-    expect(status(/treni|trains/u)).toEqual(['happened']);
+    expect(status(/arrivati|arrived/u)).toEqual(['happened']);
   });
 
   it('knows that it is a translation, and of what', async () => {

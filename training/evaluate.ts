@@ -1,6 +1,6 @@
 /**
  * `npm run eval -- FOLDER…`: how good the reading is on text that it was not made from, beside the figures that others published. A folder with
- * treebanks scores the models, one with gold sets (`*.jsonl.gz`) scores records. `--models FOLDER` for other models than those in `models/`,
+ * treebanks scores the models, one with gold sets (`*.jsonl`, `*.jsonl.gz`) scores records. `--models FOLDER` for other models than those in `models/`,
  * `--digests FOLDER` to write what went wrong, a file a set; `--set NAME` for one set alone.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -29,7 +29,7 @@ for (const folder of positionals) {
 
 const sets = GOLD_SETS.filter(({ file }) => values.set === undefined || file.startsWith(`${values.set}.`));
 for (const folder of positionals) {
-  if (!readdirSync(folder).some((name) => name.endsWith('.jsonl.gz'))) {
+  if (!readdirSync(folder).some((name) => /\.jsonl(?:\.gz)?$/u.test(name))) {
     evaluateTreebanks(readAnalyser(values.models), folder);
     continue;
   }

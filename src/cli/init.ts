@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { VigiliaError } from '../base/index.ts';
 import { CASE_TEMPLATE, FIRST_REPORT, RATINGS_TEMPLATE } from './case-template.ts';
+import { formatOption, type OutputFormat } from './options.ts';
 
 /** `vigilia init DIR`: a commented case folder that can be briefed at once. */
 export function addInitCommand(program: Command): void {
@@ -10,22 +11,35 @@ export function addInitCommand(program: Command): void {
     .command('init')
     .description('make a commented new case folder')
     .argument('<dir>', 'folder to make; it must be missing or empty')
-    .action(async (folder: string) => {
+    .option('--format <format>', 'human, or json: the folder and the files in it', formatOption, 'human')
+    .action(async (folder: string, { format }: { readonly format: OutputFormat }) => {
       await requireFree(folder);
-      try {
-        await mkdir(join(folder, 'reports'), { recursive: true });
-        await writeFile(join(folder, 'case.yaml'), CASE_TEMPLATE, { flag: 'wx' });
-        await writeFile(join(folder, 'ratings.csv'), RATINGS_TEMPLATE, { flag: 'wx' });
-        await writeFile(join(folder, 'reports', FIRST_REPORT.name), FIRST_REPORT.text, { flag: 'wx' });
-      } catch (error) {
-        throw new VigiliaError('input', 'init/write', `cannot make ${folder}: ${(error as Error).message}`, {
-          cause: error,
-        });
-      }
+      const files = await makeCase(folder);
       process.stdout.write(
-        `Made ${folder}: write your question in case.yaml, put reports into reports/, then run: vigilia brief ${folder}\n`,
+        format === 'json'
+          ? `${JSON.stringify({ folder, files })}\n`
+          : `Made ${folder}: write your question in case.yaml, put reports into reports/, then run: vigilia brief ${folder}\n`,
       );
     });
+}
+
+/** Writes the files of a new case; returns their paths below it, with `/`. */
+async function makeCase(folder: string): Promise<readonly string[]> {
+  const files = {
+    'case.yaml': CASE_TEMPLATE,
+    'ratings.csv': RATINGS_TEMPLATE,
+    [`reports/${FIRST_REPORT.name}`]: FIRST_REPORT.text,
+  };
+  try {
+    await mkdir(join(folder, 'reports'), { recursive: true });
+    for (const [path, text] of Object.entries(files))
+      await writeFile(join(folder, path), text, { flag: 'wx' });
+  } catch (error) {
+    throw new VigiliaError('input', 'init/write', `cannot make ${folder}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  return Object.keys(files);
 }
 
 async function requireFree(folder: string): Promise<void> {

@@ -30,7 +30,7 @@ const POISONS: Readonly<Record<string, () => void>> = {
   },
 };
 
-const reader: Reader = {
+const reader: Pick<Reader, 'read'> = {
   read(document) {
     POISONS[document.text]?.();
     return { ...unread({ code: 'test/read', severity: 'info', message: document.text }), id: document.id };

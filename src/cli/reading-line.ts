@@ -12,7 +12,7 @@ export interface AnsweredLine {
 export type ReadLine = (line: string) => Promise<AnsweredLine>;
 
 /** Reads lines with `reader`. */
-export function lineReader(reader: Reader): ReadLine {
+export function lineReader(reader: Pick<Reader, 'read'>): ReadLine {
   return async (source) => {
     const parsed = parseDocumentLine(source);
     if ('finding' in parsed) return written(unread(parsed.finding));

@@ -9,6 +9,7 @@ const FOLDER = new URL('../../models/', import.meta.url);
 export function shippedModels(): ReadingModels {
   return modelsFrom({
     names: bytesOf('names'),
+    places: bytesOf('places'),
     of: (language) => ({ network: bytesOf(`${language}.network`), lemmas: bytesOf(`${language}.lemmas`) }),
   });
 }

@@ -25,7 +25,7 @@ export function readingText(document: Document, reading: Reading): string {
       'forecasts',
       reading.forecasts.map(({ statement, window, probability }) => {
         const words = probability.phrase === undefined ? '' : `, “${probability.phrase}”`;
-        return `#${statement}  window ${between(window)}${window.vague ? ', vague' : ''}; ${percent(probability)}${words}`;
+        return `S${statement + 1}  window ${between(window)}${window.vague ? ', vague' : ''}; ${percent(probability)}${words}`;
       }),
     ),
     ...section(
@@ -67,7 +67,7 @@ function statementLine(statement: Statement, index: number, quote: (span: Span) 
   const via = statement.via === undefined ? '' : ` via ${statement.via.map(quote).join(', ')}`;
   const hedge = statement.certainty.hedged === true ? ', hedged' : '';
   const phrase = statement.certainty.phrase === undefined ? '' : ` “${statement.certainty.phrase}”`;
-  return `#${index} ${statement.kind}${hedge}${statement.polarity === 'negative' ? ', negative' : ''}${phrase}  ${source}${speaker}${via}\n        [${statement.cue.map(quote).join(' … ')}] ${statement.content.map(quote).join(' … ')}`;
+  return `S${index + 1} ${statement.kind}${hedge}${statement.polarity === 'negative' ? ', negative' : ''}${phrase}  ${source}${speaker}${via}\n        [${statement.cue.map(quote).join(' … ')}] ${statement.content.map(quote).join(' … ')}`;
 }
 
 function publication(date: DatedInterval | undefined): string {

@@ -1,11 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Assessment, renderHtml, renderMarkdown, renderTerminal } from '../assessment/index.ts';
 import { addDays, type Day, type Finding, type Language, VigiliaError } from '../base/index.ts';
 import { assess, latestDay, probabilityPath, type WatchedCase } from '../watch.ts';
 import { exitCodeFor } from './exit-code.ts';
 import type { OutputFormat } from './options.ts';
+import { coloured, width } from './terminal.ts';
 import { watchedCase } from './watched-case.ts';
+import { writeWhole } from './written-whole.ts';
 
 /** What changed is told against the picture of a week before, unless the caller names a day. */
 const DEFAULT_LOOK_BACK_DAYS = 7;
@@ -41,14 +43,6 @@ function print(assessment: Assessment, format: OutputFormat): void {
   else process.stdout.write(renderTerminal(assessment, { width: width(), colour: coloured() }));
 }
 
-function width(): number {
-  return Math.min(Math.max(process.stdout.columns ?? 100, 60), 120);
-}
-
-function coloured(): boolean {
-  return process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-}
-
 /** Findings are in the assessment too; here each error is one line, so that a log shows them. */
 function reportErrors(findings: readonly Finding[]): void {
   for (const finding of findings) {
@@ -63,9 +57,9 @@ async function writeOut(folder: string, assessment: Assessment, watched: Watched
   const path = probabilityPath(watched, { until: assessment.asOf, every: 7 }).map(({ point }) => point);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'assessment.md'), renderMarkdown(assessment));
-    await writeFile(join(folder, 'assessment.html'), renderHtml(assessment, { path }));
-    await writeFile(join(folder, 'assessment.json'), `${JSON.stringify(assessment, null, 2)}\n`);
+    await writeWhole(join(folder, 'assessment.md'), renderMarkdown(assessment));
+    await writeWhole(join(folder, 'assessment.html'), renderHtml(assessment, { path }));
+    await writeWhole(join(folder, 'assessment.json'), `${JSON.stringify(assessment, null, 2)}\n`);
   } catch (error) {
     throw new VigiliaError('input', 'cli/out', `cannot write to ${folder}: ${(error as Error).message}`, {
       cause: error,

@@ -1,74 +1,67 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Finding, VigiliaError } from '../base/index.ts';
 import { EXIT, exitCodeFor } from './exit-code.ts';
-import type { OutputFormat } from './options.ts';
-
-/** The options of `vigilia read`. */
-export interface ReadOptions {
-  readonly ndjson?: boolean;
-  readonly workers: number;
-  readonly format: OutputFormat;
-}
+import { pageFileNames } from './page-file-names.ts';
+import type { ReadOptions } from './read-options.ts';
+import { requireUsage } from './read-usage.ts';
+import { readForm } from './read-form.ts';
+import { writeWhole } from './written-whole.ts';
 
 /** Carries out `vigilia read`; returns the exit code. */
 export async function runRead(files: readonly string[], options: ReadOptions): Promise<number> {
-  if (options.ndjson === true) {
-    if (files.length > 0)
-      throw new VigiliaError(
-        'usage',
-        'read/files-and-ndjson',
-        '--ndjson reads standard input: name no files with it',
-      );
-    // What reads is loaded where it reads: the filter's own process loads no rules.
-    const { filterLines } = await import('./reading-filter.ts');
-    const clean = await filterLines({
-      input: process.stdin,
-      output: process.stdout,
-      workers: options.workers,
-    });
-    return clean ? EXIT.fine : EXIT.findings;
-  }
-  if (files.length === 0)
-    throw new VigiliaError(
-      'usage',
-      'read/no-files',
-      'name the files to read, or use --ndjson for a filter; vigilia read --help tells more',
-    );
-  return await readFiles(files, options.format);
+  requireUsage(files, options);
+  if (options.ndjson !== true) return await readFiles(files, options);
+  // What reads is loaded where it reads: the filter's own process loads no rules.
+  const { filterLines } = await import('./reading-filter.ts');
+  const clean = await filterLines({
+    input: process.stdin,
+    output: process.stdout,
+    workers: options.workers,
+  });
+  return clean ? EXIT.fine : EXIT.findings;
 }
 
-async function readFiles(files: readonly string[], format: OutputFormat): Promise<number> {
+async function readFiles(files: readonly string[], options: ReadOptions): Promise<number> {
   const first = await troubleWithAll(files);
   if (first) throw new VigiliaError('input', first.code, first.message);
-  const [{ takeIn }, { createReader }, { shippedModels }, { unread }, { readingText, unreadText }] =
-    await Promise.all([
-      import('../intake/index.ts'),
-      import('../reading/index.ts'),
-      import('./reading-models.ts'),
-      import('./reading-line.ts'),
-      import('./reading-text.ts'),
-    ]);
+  const [{ takeIn }, { createReader }, { shippedModels }, form] = await Promise.all([
+    import('../intake/index.ts'),
+    import('../reading/index.ts'),
+    import('./reading-models.ts'),
+    readForm(options),
+  ]);
   const reader = createReader(shippedModels());
+  const names = pageFileNames(files);
   let worst: number = EXIT.fine;
-  for (const path of files) {
+  for (const [index, path] of files.entries()) {
     const file = await bytesOf(path);
     if ('finding' in file) {
-      const { finding } = file;
-      process.stdout.write(
-        format === 'human' ? unreadText(path, finding) : `${JSON.stringify(unread(finding))}\n`,
-      );
+      process.stdout.write(form.unread(path, file.finding));
       worst = EXIT.findings;
       continue;
     }
     const document = await takeIn({ id: path, bytes: file.bytes });
-    const reading = reader.read(document);
-    const findings = [...document.findings, ...reading.findings];
-    process.stdout.write(
-      format === 'human' ? readingText(document, reading) : `${JSON.stringify({ ...reading, findings })}\n`,
-    );
-    worst = Math.max(worst, exitCodeFor(findings));
+    const { reading, text } = form.read(reader, document);
+    const name = names[index];
+    if (options.out === undefined || name === undefined) process.stdout.write(text);
+    else process.stdout.write(`${path}: ${await writePage(options.out, name, text)}\n`);
+    worst = Math.max(worst, exitCodeFor([...document.findings, ...reading.findings]));
   }
   return worst;
+}
+
+async function writePage(folder: string, name: string, page: string): Promise<string> {
+  const path = join(folder, name);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeWhole(path, page);
+  } catch (error) {
+    throw new VigiliaError('input', 'cli/out', `cannot write to ${folder}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  return path;
 }
 
 /** The trouble with the first file when there is none that can be read: the call is mistaken, and nothing is printed for it. */

@@ -43,6 +43,15 @@ describe('notable statements', () => {
     ]);
   });
 
+  it.each([
+    ['a month and more ago', { from: '2030-12-01', to: '2030-12-31', precision: 'month', vague: false }, 0],
+    ['before something else, at no day told', { to: '2031-02-10', precision: 'day', vague: true }, 0],
+    ['the day before', { from: '2031-02-09', to: '2031-02-09', precision: 'day', vague: false }, 1],
+  ] as const)('leave out what was said %s', (_, saidAt, count) => {
+    const statements = REPORT.statements?.slice(1, 2).map((statement) => ({ ...statement, saidAt })) ?? [];
+    expect(notable({ ...REPORT, statements })).toHaveLength(count);
+  });
+
   it('are shown once for a speaker, a kind and an origin: in the original, not in the copy', () => {
     const copy: ReportSketch = { ...REPORT, id: 'copy', date: '2031-02-11', publisher: 'Il Faro' };
     const again: ReportSketch = {

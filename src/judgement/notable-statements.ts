@@ -1,8 +1,9 @@
-import { spanText } from '../base/index.ts';
+import { addDays, spanText } from '../base/index.ts';
 import type { Statement } from '../reading/index.ts';
 import {
   compareReports,
   foldedWords,
+  knownDay,
   type Origin,
   type ReadReport,
   type SourceProfile,
@@ -30,6 +31,7 @@ export function notableStatements(
     for (const [index, statement] of report.reading.statements.entries()) {
       const profile = speakerProfile(report, statement, profiles);
       if (!profile && statement.kind !== 'denial') continue;
+      if (isOfLongAgo(report, statement)) continue;
       const { id } = report.document;
       const origin = originOf.get(id)?.id ?? id;
       const key = JSON.stringify([profile?.name ?? speakerKey(report, statement), statement.kind, origin]);
@@ -42,6 +44,17 @@ export function notableStatements(
     }
   }
   return notable.sort((a, b) => compareReports(a.report, b.report)).map(({ statement }) => statement);
+}
+
+/** A statement of weeks ago tells what was said before, not what is being said: "had denied any such plan". */
+const LONG_AGO_DAYS = 30;
+
+/** True for a statement that its report places weeks before itself, or before something else at no day that is told. */
+function isOfLongAgo(report: ReadReport, { saidAt }: Statement): boolean {
+  const day = knownDay(report);
+  if (saidAt === undefined || day === undefined) return false;
+  if (saidAt.from === undefined) return true;
+  return saidAt.to !== undefined && saidAt.to.slice(0, 10) < addDays(day, -LONG_AGO_DAYS);
 }
 
 function notableStatement(

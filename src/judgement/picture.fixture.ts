@@ -1,4 +1,4 @@
-import { parseIsoDate, type Span } from '../base/index.ts';
+import { type Interval, parseIsoDate, type Span } from '../base/index.ts';
 import type { EventStatus, StatementKind } from '../reading/index.ts';
 import type { ReadReport, SourceProfile } from '../sources/index.ts';
 import type { Case, CaseFile, Indicator } from './case.ts';
@@ -83,6 +83,7 @@ export interface ReportSketch {
     readonly hedged?: boolean;
     /** Upper end of the statement's certainty; 1 when left out. */
     readonly atMost?: number;
+    readonly saidAt?: Interval;
   }[];
   readonly events?: readonly {
     readonly trigger: string;
@@ -139,11 +140,12 @@ export function sketchReport(sketch: ReportSketch): ReadReport {
       times: [],
       places: (sketch.places ?? []).map(({ at: part, country }) => ({ span: at(part), name: part, country })),
       statements: (sketch.statements ?? []).map(
-        ({ content, source, speaker, kind, polarity, hedged, atMost = 1 }) => ({
+        ({ content, source, speaker, kind, polarity, hedged, atMost = 1, saidAt }) => ({
           source: source === undefined ? 'implicit' : [at(source)],
           cue: [],
           content: [at(content)],
           ...(speaker === undefined ? {} : { speaker }),
+          ...(saidAt === undefined ? {} : { saidAt }),
           kind: kind ?? 'assertion',
           polarity: polarity ?? 'positive',
           certainty: {

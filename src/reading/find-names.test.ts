@@ -57,6 +57,12 @@ describe('names', () => {
     ['en', 'Citing [ORG Reuters,] it wrote.', ['actor Reuters']],
     ['it', 'Lo scrive [ORG anche Reuters].', ['actor Reuters']],
     ['en', 'They met [PER Wladimir Putin].', ['actor Wladimir Putin']],
+    ['en', 'They met [PER Ada Putin]. Putin left.', ['unknown Ada Putin PER', 'unknown Putin PER']],
+    [
+      'it',
+      'Ha visto [PER Ada Putin] e [PER Vladimir Putin]. Putin tace.',
+      ['unknown Ada Putin PER', 'actor Vladimir Putin', 'actor Putin'],
+    ],
     ['en', 'They sent military aid.', []],
     ['en', 'The constructor and the toString were lost.', []],
   ] as const)('(%s) %s', (language, text, expected) => {

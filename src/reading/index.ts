@@ -1,5 +1,7 @@
-export { countryOf } from './gazetteer/index.ts';
+export { countryName, countryOf, entityName } from './gazetteer/index.ts';
+export type { ExplainedReading, ReadingReasons } from './explain.ts';
 export { type ModelBytes, modelsFrom, type ReadingModels } from './models.ts';
+export { type Dictionary, type DictionarySource, parseDictionary } from './event/dictionary/dictionary.ts';
 export { createReader, READER_VERSION, type ReadableDocument, type Reader } from './reader.ts';
 export type {
   EventParty,
@@ -15,3 +17,5 @@ export type {
   StatementKind,
   TimeExpression,
 } from './reading.ts';
+export type { Reason } from './reason.ts';
+export { RULE_LABELS, ruleLabel } from './rule-labels.ts';

@@ -1,6 +1,5 @@
-import type { Span } from '../base/index.ts';
 import type { Name } from './name.ts';
-import type { Mention, PlaceMention } from './reading.ts';
+import type { Mention } from './reading.ts';
 import { rangeSpan, type Scene } from './scene.ts';
 import { nameSlug } from './statement/speaker.ts';
 
@@ -33,23 +32,4 @@ function typeOf(name: Name): Mention['type'] | undefined {
 function textOf(scene: Scene, name: Name): string {
   const [start, end] = rangeSpan(scene, name);
   return scene.text.slice(start, end);
-}
-
-/** Places of a scene, as the gazetteer knows them; a capital that stands for its government is among the actors instead. */
-export function placesOf(scene: Scene, spoken: readonly Span[]): PlaceMention[] {
-  const speaking = new Set(spoken.map(([start, end]) => `${start} ${end}`));
-  return scene.names.flatMap((name): PlaceMention[] => {
-    if (name.kind !== 'place' && name.kind !== 'capital' && name.kind !== 'country') return [];
-    const span = rangeSpan(scene, name);
-    if (name.kind !== 'place' && speaking.has(`${span[0]} ${span[1]}`)) return [];
-    return [
-      {
-        span,
-        name: name.name ?? textOf(scene, name),
-        ...(name.country === undefined ? {} : { country: name.country }),
-        ...(name.lat === undefined ? {} : { lat: name.lat }),
-        ...(name.lon === undefined ? {} : { lon: name.lon }),
-      },
-    ];
-  });
 }

@@ -1,13 +1,21 @@
 import type { Day, Finding } from '../base/index.ts';
 import type { Document } from '../intake/index.ts';
+import type { Dictionary } from './event/dictionary/dictionary.ts';
+import {
+  type DictionaryNames,
+  dictionaryNames,
+  withDictionaries,
+} from './event/dictionary/dictionary-names.ts';
 import { type EventFinder, eventFinder } from './event/find-events.ts';
+import { type DrawnReading, type ExplainedReading, explain, NO_REASONS } from './explain.ts';
 import { findForecasts } from './forecast.ts';
 import { ENGLISH } from './language/en/index.ts';
 import { ITALIAN } from './language/it/index.ts';
 import type { LanguageRules } from './language/language-rules.ts';
-import { mentionsOf, placesOf } from './mention.ts';
+import { mentionsOf } from './mention.ts';
 import type { ReadingModels } from './models.ts';
 import { type OptionFinder, optionFinder } from './option.ts';
+import { findPlaces } from './place/find-places.ts';
 import { type ProvenanceFinder, provenanceFinder } from './provenance.ts';
 import type { Reading } from './reading.ts';
 import { sceneOf } from './scene-of.ts';
@@ -15,11 +23,13 @@ import { type StatementFinder, statementFinder } from './statement/find-statemen
 import { type TimeFinder, timeFinder } from './time/find-times.ts';
 
 /** Names the rules and models that made a reading; raised with every change that can alter one, so that stores read anew. */
-export const READER_VERSION = 'reading-5';
+export const READER_VERSION = 'reading-6';
 
 /** Reads documents of the languages it was made for. Keeps nothing between documents: the same document gives the same reading. */
 export interface Reader {
   read(document: ReadableDocument): Reading;
+  /** The same reading, with the rules and decisions of models behind every record. */
+  explain(document: ReadableDocument): ExplainedReading;
 }
 
 /** What reading needs of a document. */
@@ -27,6 +37,7 @@ export type ReadableDocument = Pick<Document, 'id' | 'version' | 'text' | 'langu
 
 interface LanguageReader {
   readonly rules: LanguageRules;
+  readonly names?: DictionaryNames;
   readonly times: TimeFinder;
   readonly statements: StatementFinder;
   readonly events: EventFinder;
@@ -36,56 +47,79 @@ interface LanguageReader {
 
 /**
  * Compiles the rules of every language that Vigilia knows. Costs some tens of milliseconds: make one reader and keep it.
+ * `dictionaries` are the user's own, from `parseDictionary`: their words and names come before ours.
  */
-export function createReader(models: ReadingModels): Reader {
+export function createReader(
+  models: ReadingModels,
+  { dictionaries = [] }: { readonly dictionaries?: readonly Dictionary[] } = {},
+): Reader {
   const readers = new Map(
-    [ENGLISH, ITALIAN].map((rules) => [rules.language as string, languageReader(rules)]),
+    [ENGLISH, ITALIAN].map((rules) => [rules.language as string, languageReader(rules, dictionaries)]),
   );
   return {
     read(document) {
       const reader = readers.get(document.language.code);
-      return reader ? readWith(reader, document, models) : unreadable(document);
+      return reader ? readWith(reader, document, models).reading : unreadable(document);
+    },
+    explain(document) {
+      const reader = readers.get(document.language.code);
+      if (!reader) return { reading: unreadable(document), reasons: NO_REASONS };
+      const drawn = readWith(reader, document, models);
+      return { reading: drawn.reading, reasons: explain(drawn) };
     },
   };
 }
 
-function languageReader(rules: LanguageRules): LanguageReader {
+function languageReader(rules: LanguageRules, dictionaries: readonly Dictionary[]): LanguageReader {
+  const names = dictionaryNames(dictionaries, rules.language);
   return {
     rules,
+    ...(names ? { names } : {}),
     times: timeFinder(rules.time),
     statements: statementFinder(rules),
-    events: eventFinder(rules),
+    events: eventFinder(withDictionaries(rules, dictionaries)),
     options: optionFinder(rules),
     provenance: provenanceFinder(rules),
   };
 }
 
-function readWith(reader: LanguageReader, document: ReadableDocument, models: ReadingModels): Reading {
+function readWith(reader: LanguageReader, document: ReadableDocument, models: ReadingModels): DrawnReading {
   const documentDate = dateOf(document);
   const scene = sceneOf({
     text: document.text,
     rules: reader.rules,
     models,
     findTimes: reader.times,
+    ...(reader.names ? { dictionaryNames: reader.names } : {}),
     ...(documentDate ? { documentDate } : {}),
   });
   const found = reader.statements(scene);
-  const options = reader.options(scene, found);
+  const foundOptions = reader.options(scene, found);
+  const options = foundOptions.map(({ option }) => option);
   const statements = found.map(({ statement }) => statement);
   const spoken = statements.flatMap(({ source }) => (source === 'implicit' ? [] : source));
-  return {
+  const places = findPlaces(scene, models.places, spoken);
+  const events = reader.events(
+    scene,
+    found,
+    options,
+    places.map(({ place }) => place),
+  );
+  const forecasts = findForecasts(scene, found);
+  const reading: Reading = {
     ...heading(document),
     sentences: scene.sentences.map(({ span }) => span),
     mentions: mentionsOf(scene),
     times: scene.times.map(({ expression }) => expression),
-    places: placesOf(scene, spoken),
+    places: places.map(({ place }) => place),
     statements,
-    events: reader.events(scene, found, options),
-    forecasts: findForecasts(scene, found),
+    events: events.map(({ event }) => event),
+    forecasts: forecasts.map(({ forecast }) => forecast),
     options,
     provenance: reader.provenance(scene),
     findings: undated(document),
   };
+  return { scene, reading, found: { statements: found, events, forecasts, options: foundOptions, places } };
 }
 
 function dateOf({ publishedAt }: ReadableDocument): { from: Day; to: Day } | undefined {

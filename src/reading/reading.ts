@@ -17,6 +17,8 @@ export interface TimeExpression {
   readonly vague: boolean;
   /** True when the text alone fixes it; false when the document date was needed. */
   readonly stated: boolean;
+  /** How long a duration is, or how far apart what recurs is, as an ISO 8601 duration ("P3D", "PT1.5H"); absent where nobody counted. */
+  readonly length?: string;
 }
 
 /** A place mention resolved as far as the gazetteer allows. `country` is ISO 3166-1 alpha-3. */
@@ -54,8 +56,14 @@ export interface Statement {
   readonly kind: StatementKind;
   /** `negative` when the content is denied or negated. */
   readonly polarity: 'positive' | 'negative';
-  /** How sure the speaker is, and the words that say so; `hedged` when the reporter weakens the report ("seemed to rule out"). */
-  readonly certainty: WordedProbability & { readonly hedged?: boolean };
+  /**
+   * How sure the speaker is, and the words that say so; `hedged` when the reporter weakens the report ("seemed to rule out"), `inferred` when
+   * neither a word nor a number says it and the range is what an unhedged statement stands for. Scales: `icd203` for words of probability,
+   * `commitment` for how far a speaker commits himself, `stated` for numbers.
+   */
+  readonly certainty: WordedProbability & { readonly hedged?: boolean; readonly inferred?: true };
+  /** When it was said, where the text tells: the time that goes with the cue, or an open interval before the document for a pluperfect. */
+  readonly saidAt?: Interval;
   readonly spokenOf?: Interval;
 }
 
@@ -92,11 +100,14 @@ export interface ReportedEvent {
   readonly statement?: number;
 }
 
-/** A statement about the future with a window. */
+/**
+ * A statement about the future with a window; ends that nobody named are absent. The probability is `inferred` when the speaker gives neither
+ * word nor number: then its range is what such a statement stands for on the commitment scale, 0 to 1 where it hangs on a condition.
+ */
 export interface Forecast {
   readonly statement: number;
   readonly window: { readonly from?: string; readonly to?: string; readonly vague: boolean };
-  readonly probability: WordedProbability;
+  readonly probability: WordedProbability & { readonly inferred?: true };
 }
 
 /** An explanation that the author or a speaker puts forward: a candidate hypothesis. */

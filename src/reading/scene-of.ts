@@ -1,5 +1,6 @@
 import type { Day, Span } from '../base/index.ts';
-import { findNames } from './find-names.ts';
+import type { DictionaryNames } from './event/dictionary/dictionary-names.ts';
+import { findNames, type OwnNames } from './find-names.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { ReadingModels } from './models.ts';
 import { taggedNames } from './names/tagged-names.ts';
@@ -9,6 +10,7 @@ import { splitSentences } from './sentence.ts';
 import { grammarOf } from './syntax/grammar.ts';
 import { analyse } from './syntax/syntax.ts';
 import type { TimeFinder } from './time/find-times.ts';
+import { outsideNames } from './time/outside-names.ts';
 import { type Tokens, tokenAtOrAfter, tokenise } from './token.ts';
 
 /** Lays a text out for the readers: tokens, sentences, trees, quotations, times and names, and which of them covers each token. */
@@ -18,18 +20,24 @@ export function sceneOf(parts: {
   readonly models: ReadingModels;
   readonly documentDate?: { readonly from: Day; readonly to: Day };
   readonly findTimes: TimeFinder;
+  /** Names of the user's own dictionaries. */
+  readonly dictionaryNames?: DictionaryNames;
 }): Scene {
   const { text, rules, models, documentDate } = parts;
   const { language } = rules;
   const tokens = tokenise(text, language);
   const sentences = splitSentences(tokens, rules.sentence);
-  const times = parts.findTimes({ tokens, sentences, ...(documentDate ? { documentDate } : {}) });
+  const found = parts.findTimes({ tokens, sentences, ...(documentDate ? { documentDate } : {}) });
   const syntax = analyse({ tokens, sentences }, language, models.of(language), models.names);
   const modelled = taggedNames(syntax).map((name) => ({
     ...tokensOfWords({ tokens, syntax }, name),
     type: name.type,
   }));
-  const names = findNames(tokens, sentences, rules, modelled);
+  const { dictionaryNames } = parts;
+  const own: OwnNames | undefined =
+    dictionaryNames && ((forms, at) => dictionaryNames(forms, at, documentDate?.from));
+  const names = findNames(tokens, sentences, rules, modelled, own);
+  const times = outsideNames(found, names, { tokens, sentences, language });
   const quotations = findQuotations(text);
   const timeAt = new Uint8Array(tokens.count);
   for (const { from, to } of times) timeAt.fill(1, from, to);

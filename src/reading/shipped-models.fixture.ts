@@ -5,6 +5,7 @@ import { modelsFrom, type ReadingModels } from './models.ts';
 /** The models in `models/`, for tests. */
 export const SHIPPED_MODELS: ReadingModels = modelsFrom({
   names: bytesOf('names'),
+  places: bytesOf('places'),
   of: (language) => ({ network: bytesOf(`${language}.network`), lemmas: bytesOf(`${language}.lemmas`) }),
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VigiliaError } from '../base/index.ts';
+import { type Finding, VigiliaError } from '../base/index.ts';
 
 /** One report file of a case: its id is the path below the case folder, with `/`. */
 export interface ReportFile {
@@ -20,6 +20,8 @@ export interface CaseFolder {
   readonly ratingsText?: string;
   /** In the order of their ids. */
   readonly reports: readonly ReportFile[];
+  /** Trouble with the folder itself, such as reports that are nowhere. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -45,7 +47,16 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
     caseText,
     ...(ratingsText === undefined ? {} : { ratingsText }),
     reports: await reportFiles(folder),
+    findings: await missingReports(folder),
   };
+}
+
+/** A case without a folder for its reports can be briefed, but it is told: the name may be mistaken. */
+async function missingReports(folder: string): Promise<Finding[]> {
+  const root = join(folder, 'reports');
+  if ((await stat(root).catch(() => undefined))?.isDirectory()) return [];
+  const message = `no folder ${root}: make it and put the reports there; nothing was read`;
+  return [{ code: 'case/no-reports', severity: 'warning', message }];
 }
 
 async function requireFolder(folder: string): Promise<void> {

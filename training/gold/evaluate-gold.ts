@@ -22,7 +22,7 @@ export function evaluateGold(
     const path = join(folder, set.file);
     if (!existsSync(path)) continue;
     const { measures, digest } = set.score(recordsIn(path), read);
-    const name = set.file.replace(/\.jsonl\.gz$/u, '');
+    const name = set.file.replace(/\.jsonl(?:\.gz)?$/u, '');
     for (const measure of measures) out(lineOf(name, measure));
     if (digests === undefined) continue;
     mkdirSync(digests, { recursive: true });
@@ -37,7 +37,8 @@ function lineOf(set: string, { name, value, floor, aim, others }: Measure): stri
 }
 
 function recordsIn(path: string): unknown[] {
-  return gunzipSync(readFileSync(path))
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')

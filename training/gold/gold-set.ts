@@ -22,7 +22,7 @@ export interface GoldReport {
   readonly digest: string;
 }
 
-/** A gold set: a file of one JSON record a line, gzipped, and how it is scored. Records are as `gold/README.md` beside the file tells. */
+/** A gold set: a file of one JSON record a line, gzipped or plain (`.jsonl`), and how it is scored. Records are as `gold/README.md` beside the file tells. */
 export interface GoldSet {
   readonly file: string;
   score(records: readonly unknown[], read: ReadText): GoldReport;

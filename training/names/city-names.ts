@@ -3,7 +3,7 @@ import { type ListedName, listed } from './listed-name.ts';
 import { packageFile } from './package-file.ts';
 
 /** Where reports name small towns too: they are listed from this population on, with their other spellings. */
-const SMALL_TOWNS: ReadonlyMap<string, number> = new Map([
+export const SMALL_TOWNS: ReadonlyMap<string, number> = new Map([
   ...'UA BY MD LT LV EE GE AM AZ PS IL LB SY XK BA RS SM VA'.split(' ').map((code) => [code, 3000] as const),
   ...'RU PL IQ IR YE LY EG SD SS ET ER SO ML NE BF TD CF CD AF PK TR TW'
     .split(' ')
@@ -34,11 +34,12 @@ export function cityNames(): ListedName[] {
     const name = (fields[COLUMNS.name] ?? '').replace(/ \(.*\)$/u, '');
     const translated = population >= LARGE_CITY || (least !== undefined && country !== 'IT');
     const others = translated ? otherNames(fields[COLUMNS.others] ?? '') : [];
-    return listed(new Set([name, fields[COLUMNS.ascii] ?? name, ...others].filter(isLatin)), 'city');
+    return listed(new Set([name, fields[COLUMNS.ascii] ?? name, ...others].filter(isLatinName)), 'city');
   });
 }
 
-function otherNames(names: string): string[] {
+/** Those of a row's other names that reports may use: no codes, no words for "district", at least four letters. */
+export function otherNames(names: string): string[] {
   return names
     .split(',')
     .filter(
@@ -50,6 +51,7 @@ function otherNames(names: string): string[] {
     );
 }
 
-function isLatin(name: string): boolean {
+/** True for a name in Latin letters. */
+export function isLatinName(name: string): boolean {
   return /^\p{Lu}[\p{Script=Latin}\p{M}'’. -]+$/u.test(name);
 }

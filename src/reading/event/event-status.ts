@@ -1,228 +1,155 @@
 import { addDays } from '../../base/index.ts';
-import type { StatusCue } from '../language/language-rules.ts';
-import type { EventStatus, Statement, TimeExpression } from '../reading.ts';
-import { isPunctuation, type Scene, wordAt } from '../scene.ts';
-import type { PhraseSet } from '../token-pattern.ts';
-import type { Clause } from './clause.ts';
-import { type EventScene, triggerBefore } from './event-scene.ts';
-import { type Trigger, triggerEnd } from './trigger.ts';
+import type { EventStatus, Statement, StatementKind, TimeExpression } from '../reading.ts';
+import type { Reason } from '../reason.ts';
+import { rangeSpan, type Scene, type TokenRange, tokensOfWords } from '../scene.ts';
+import { isReal } from './status-effect.ts';
+import { standingOf, type WalkedStanding } from './status-walk.ts';
+import type { StatusLexicon } from './status-words.ts';
 
-/** How far before its trigger a word still bears on an event; a clause break stops it sooner. */
-const REACH = 14;
-/** How far after a trigger a phrase begins that still qualifies it. */
-const BEHIND_REACH = 4;
-/** How far a word bears on an event that its clause takes for granted. */
-const GRANTED_REACH = 4;
-/** How far before "that" a phrase stands which bears on the clause after it. */
-const ACROSS_REACH = 8;
-/** How far a verb of threatening, asking, refusing or agreeing stands from the deed that it is about. */
-const COMPLEMENT_REACH = 10;
 /** An event that ended longer than this before the document is told as background. */
-const HISTORY_DAYS = 45;
+const HISTORY_DAYS = 150;
 
-/** Which word wins where several bear on one event: what is denied is denied, whatever else is said of it. */
-const RANK: Readonly<Record<EventStatus, number>> = {
-  denied: 6,
-  hypothetical: 5,
-  possible: 4,
-  planned: 3,
-  historical: 2,
-  ongoing: 1,
-  happened: 0,
+/** What the content of a statement is where its own words tell no past, by the kind of the statement. */
+const AS_REPORTED: Partial<Record<StatementKind, EventStatus>> = {
+  forecast: 'planned',
+  promise: 'planned',
+  threat: 'planned',
+  demand: 'hypothetical',
+  question: 'possible',
 };
-
-/** What a deed is when it is only what somebody threatens, asks for, refuses or agrees to do, by the PLOVER type of the governing event. */
-const AS_COMPLEMENT: Readonly<Record<string, EventStatus>> = {
-  THREATEN: 'possible',
-  REQUEST: 'possible',
-  REJECT: 'denied',
-  AGREE: 'planned',
-};
-
-/** Kinds of statement whose content is no more than possible. */
-const AS_REPORTED: ReadonlySet<string> = new Set(['threat', 'demand', 'question']);
-/** Speech acts: a request that is refused has been made all the same. */
-const SPEECH_ACTS: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
+/** Words from the start of a sentence, and from an event, within which an era is looked for. */
+const ERA_REACH = 8;
+const ERA_CLIMB = 12;
+/** Heads climbed to the verb of a question at most. */
+const CLIMB = 3;
 
 /** What the status of an event is read from. */
 export interface StatusBearings {
-  readonly around: EventScene;
-  readonly trigger: Trigger;
-  readonly clause: Clause;
-  readonly statuses: PhraseSet<StatusCue>;
-  /** The event stands in an explanation that somebody puts forward. */
-  readonly optional: boolean;
+  readonly scene: Scene;
+  /** The words that name the event. */
+  readonly trigger: TokenRange;
+  /** Word of the grammar that heads it. */
+  readonly word: number;
+  readonly statuses: StatusLexicon;
+  /** The event stands in an explanation that somebody puts forward, or is what it puts forward. */
+  readonly optional: 'no' | 'within' | 'head';
   readonly interval?: TimeExpression;
+  /** The date is an attribute of the event's own noun ("the offensive *of February*"). */
+  readonly ownInterval?: boolean;
   /** The statement that holds it. */
   readonly statement?: Statement;
 }
 
+/** The status of an event, and why. */
+export interface FoundStatus {
+  readonly status: EventStatus;
+  readonly reason: Reason;
+}
+
 /**
- * Status of an event from the words of its clause, its tense, its date against the document's, the event that governs it, and the
- * statement or option that holds it: what somebody denies is `denied`, what somebody forecasts is at most `planned`.
- * A definite event inside a prepositional phrase ("a role *in the invasion*") is taken for granted, not denied or proposed.
+ * The status of an event: from the words that it hangs from (see the table at `underEffect`), then its date against the document's, then the statement or
+ * option that holds it. What somebody denies is `denied`; a demand or a condition makes `hypothetical`, a forecast or promise `planned`; what ended more
+ * than five months before the document is `historical`. Where nothing tells, it `happened`.
  */
-export function eventStatus(bearings: StatusBearings): EventStatus {
-  const { statement, interval } = bearings;
-  const { scene } = bearings.around;
-  const granted = isGranted(bearings);
-  const worded = wordedStatus(bearings, granted);
-  if (granted) return backgroundStatus(scene, interval, worded);
-  if (statement?.kind === 'denial') return 'denied';
-  if (worded !== undefined && RANK[worded] > RANK.ongoing) return worded;
-  const governed = complementStatus(bearings);
-  if (governed) return governed;
-  if (liesAhead(scene, interval)) return 'planned';
-  if (statement?.kind === 'forecast' || statement?.kind === 'promise') return 'planned';
-  if (statement && AS_REPORTED.has(statement.kind)) return 'possible';
-  if (futureBefore(bearings)) return 'planned';
-  if (bearings.optional) return 'possible';
-  if (isHistory(scene, interval)) return 'historical';
-  if (worded !== 'happened' && isUnrealised(bearings)) return 'possible';
-  return isProgressive(bearings) ? 'ongoing' : (worded ?? 'happened');
-}
-
-function backgroundStatus(
-  scene: Scene,
-  interval: TimeExpression | undefined,
-  worded: EventStatus | undefined,
-): EventStatus {
-  if (worded !== undefined && worded !== 'happened') return worded;
-  if (liesAhead(scene, interval)) return 'planned';
-  return isHistory(scene, interval) ? 'historical' : 'happened';
-}
-
-/** A noun with a definite article behind a preposition: the sentence is about something else and takes it for granted. */
-function isGranted({ around: { scene }, trigger: { cue, from, object } }: StatusBearings): boolean {
-  if (cue.word !== 'noun' || object) return false;
-  const { prepositions, determiners, clauseOpeners } = scene.rules.grammar;
-  const { definite, fused } = scene.rules.roles;
-  for (let index = from - 1; index >= from - 3; index--) {
-    const word = wordAt(scene, index);
-    if (fused.has(word)) return true;
-    if (definite.has(word)) {
-      const before = wordAt(scene, index - 1);
-      return prepositions.has(before) || clauseOpeners.has(before);
-    }
-    if (determiners.has(word) || prepositions.has(word) || isPunctuation(scene, index)) return false;
-  }
-  return false;
-}
-
-/** An infinitive names a deed without saying that it was done. */
-function isUnrealised({ around: { scene }, trigger: { from, cue } }: StatusBearings): boolean {
-  const word = wordAt(scene, from);
-  if (scene.rules.language === 'en') return wordAt(scene, from - 1) === 'to' && !word.endsWith('s');
-  return cue.word === 'verb' && scene.rules.grammar.isInfinitive(word);
-}
-
-/** "are massing", "has been shelling"; "were massing" tells of the past. */
-function isProgressive({ around: { scene }, trigger: { from, cue } }: StatusBearings): boolean {
-  if (cue.word !== 'verb' || scene.rules.language !== 'en' || !wordAt(scene, from).endsWith('ing'))
-    return false;
-  const before = [wordAt(scene, from - 1), wordAt(scene, from - 2)];
-  return before.some((word) => word === 'is' || word === 'are' || word === 'been');
-}
-
-function wordedStatus(bearings: StatusBearings, granted: boolean): EventStatus | undefined {
-  const { around, trigger, clause, statuses } = bearings;
-  const { scene } = around;
-  const end = triggerEnd(trigger);
-  const limit = endOfReach(around, end);
-  let best = statusAcrossThat(bearings);
-  for (let index = startOfReach(bearings, granted); index < limit; index++) {
-    if (index >= trigger.from && index < end) continue;
-    const match = statuses.matchAt(scene.tokens, index, limit);
-    if (!match) continue;
-    const { status, behind } = match.rule;
-    const counts =
-      index < trigger.from
-        ? bearsFromAfar(status, trigger.from - index)
-        : behind === true && index - end <= BEHIND_REACH;
-    if (counts && (best === undefined || RANK[status] > RANK[best])) best = status;
-    index = Math.max(index, Math.min(match.end, trigger.from) - 1);
-  }
-  return best === undefined && clause.from > around.from && opensHypothesis(scene, clause.from - 1)
-    ? 'hypothetical'
-    : best;
-}
-
-/** A negation or a modal bears on its own clause; "ongoing" words stand next to what they qualify. */
-function bearsFromAfar(status: EventStatus, distance: number): boolean {
-  if (status === 'ongoing' || status === 'historical') return distance <= 4;
-  return status === 'denied' ? distance <= 8 : distance <= REACH;
-}
-
-function opensHypothesis(scene: Scene, index: number): boolean {
-  return scene.rules.grammar.conditionals.has(wordAt(scene, index));
-}
-
-/** "no evidence that", "the possibility that": a phrase before the "that" of the clause. */
-function statusAcrossThat({ around, clause, statuses }: StatusBearings): EventStatus | undefined {
-  const that = clause.from - 1;
-  const { scene, from } = around;
-  if (that < from || !scene.rules.grammar.complementisers.has(wordAt(scene, that))) return undefined;
-  for (let index = that - 1; index >= Math.max(from, that - ACROSS_REACH); index--) {
-    if (isPunctuation(scene, index)) return undefined;
-    const match = statuses.matchAt(scene.tokens, index, that);
-    if (match?.rule.acrossThat) return match.rule.status;
-  }
-  return undefined;
-}
-
-/** A coordinator some way before the trigger begins a predicate of its own: what stands before it bears on another. */
-function startOfReach({ around: { scene }, trigger, clause }: StatusBearings, granted: boolean): number {
-  const reach = granted ? GRANTED_REACH : REACH;
-  const floor = Math.max(clause.from, trigger.from - reach);
-  for (let index = trigger.from - 1; index >= floor; index--) {
-    if (scene.rules.grammar.coordinators.has(wordAt(scene, index)) && trigger.from - index > 4)
-      return index + 1;
-  }
-  return floor;
-}
-
-function endOfReach({ scene, sentence }: EventScene, end: number): number {
-  let index = end;
-  while (index < sentence.to && index - end < BEHIND_REACH + 3 && !isPunctuation(scene, index)) index++;
-  return index;
-}
-
-/** "refused to withdraw", "asked for a truce", "talks on a truce": the governing event tells what the other one is. */
-function complementStatus({ around, trigger }: StatusBearings): EventStatus | undefined {
-  const { scene } = around;
-  const from = Math.max(around.from, trigger.from - COMPLEMENT_REACH);
-  const governing = triggerBefore(around, from, trigger.from);
-  if (!governing || (trigger.cue.word === 'noun' && SPEECH_ACTS.has(trigger.cue.type))) return undefined;
-  for (let index = triggerEnd(governing); index < trigger.from; index++) {
-    if (isPunctuation(scene, index)) return undefined;
-  }
-  const { type } = governing.cue;
-  if (type === 'CONSULT') {
-    const { agent, companion, mutual, place } = scene.rules.roles;
-    const next = wordAt(scene, triggerEnd(governing));
-    const about = scene.rules.grammar.prepositions.has(next) || next === 'about';
-    const other = [agent, companion, mutual, place].some((words) => words.has(next));
-    return about && !other && trigger.cue.word === 'noun' ? 'possible' : undefined;
-  }
-  return AS_COMPLEMENT[type];
-}
-
-function futureBefore({ around: { scene }, trigger, clause }: StatusBearings): boolean {
-  for (let index = Math.max(clause.from, trigger.from - REACH); index < trigger.to; index++) {
-    if (scene.rules.grammar.isFuture(wordAt(scene, index)) && scene.nameAt[index] === -1) return true;
-  }
-  return false;
-}
-
-function liesAhead(scene: Scene, interval: TimeExpression | undefined): boolean {
-  return (
-    scene.documentDate !== undefined &&
-    interval?.from !== undefined &&
-    interval.from.slice(0, 10) > scene.documentDate.to
+export function foundStatus(bearings: StatusBearings): FoundStatus {
+  const { scene, trigger, word, statuses: lexicon } = bearings;
+  const walked = standingOf({ scene, lexicon }, word);
+  const [status, rule] = placed(bearings, walked);
+  const because = walked.steps.map(
+    (step): Reason => ({
+      rule: step.rule,
+      spans: [rangeSpan(scene, tokensOfWords(scene, { from: step.word, to: step.word + 1 }))],
+    }),
   );
+  return { status, reason: { rule, spans: [rangeSpan(scene, trigger)], detail: status, because } };
 }
 
-function isHistory(scene: Scene, interval: TimeExpression | undefined): boolean {
-  if (!scene.documentDate || interval?.to === undefined) return false;
-  return interval.to.slice(0, 10) < addDays(scene.documentDate.from, -HISTORY_DAYS);
+function placed(bearings: StatusBearings, walked: WalkedStanding): readonly [EventStatus, string] {
+  const { scene, word, interval, ownInterval } = bearings;
+  const { status, anchor, granted } = walked;
+  if (ownInterval && status !== 'denied' && isHistory(scene, interval))
+    return ['historical', 'status/long-ago'];
+  if (!granted && status !== 'denied' && status !== 'hypothetical' && isAsked(scene, word))
+    return ['possible', 'status/question'];
+  const isSourced = hasSource(bearings);
+  if (walked.hearsay && isSourced && status === 'possible') {
+    const told = bearings.statement === undefined ? undefined : AS_REPORTED[bearings.statement.kind];
+    return told === undefined ? [walked.hearsay, 'status/sourced'] : [told, 'status/statement'];
+  }
+  if (!isReal(status)) return [status, 'status/words'];
+  const isPastVerb = anchor === 'past' && scene.grammar.upos(word) === 'VERB';
+  if (!isPastVerb && liesAhead(scene, interval)) return ['planned', 'status/ahead'];
+  // What a relative clause tells is no part of what is asked or foretold.
+  const isAside = granted || scene.grammar.relation(word).startsWith('acl:relcl');
+  const held = isAside ? undefined : statusAsHeld(bearings, walked);
+  if (held) return held;
+  // "could include *the delivery* of arms": an explanation's own noun is not taken for real by its article.
+  if (granted && bearings.optional === 'head') return ['possible', 'status/option'];
+  if (isHistory(scene, interval) || isInEra(bearings)) return ['historical', 'status/long-ago'];
+  const goesOn = status === 'happened' && anchor === 'present' && !granted && lasts(scene, interval);
+  return goesOn ? ['ongoing', 'status/since'] : [status, 'status/words'];
+}
+
+/** Somebody is named, or at least told of, who says it; rumours are nobody. */
+function hasSource({ scene, statement, statuses }: StatusBearings): boolean {
+  if (!statement || statement.source === 'implicit') return false;
+  const said = statement.source.map((span) => scene.text.slice(...span).toLowerCase()).join(' ');
+  return !said.split(/[\s'’]+/u).some((word) => statuses.words.rumours.has(word));
+}
+
+/** What the statement or option around an event makes of it where its own words leave it real. */
+function statusAsHeld(
+  { statement, optional }: StatusBearings,
+  { anchor, denies }: WalkedStanding,
+): readonly [EventStatus, string] | undefined {
+  if (statement && !denies) {
+    if (statement.kind === 'denial') return ['denied', 'status/statement'];
+    const status = anchor === 'past' ? undefined : AS_REPORTED[statement.kind];
+    if (status) return [status, 'status/statement'];
+  }
+  return optional !== 'no' ? ['possible', 'status/option'] : undefined;
+}
+
+/** "During the Cold War the base …", "… a Berlino durante la guerra fredda": an era at the start of the sentence or behind the event. */
+function isInEra({ scene, word, statuses }: StatusBearings): boolean {
+  const { forms } = scene.grammar.words;
+  const { eras } = statuses.words;
+  let root = word;
+  for (let steps = 0; steps < ERA_CLIMB && scene.grammar.head(root) >= 0; steps++)
+    root = scene.grammar.head(root);
+  const isEra = (at: number): boolean =>
+    eras.has(`${forms[at]?.toLowerCase() ?? ''}_${forms[at + 1]?.toLowerCase() ?? ''}`);
+  const start = scene.grammar.first(root);
+  for (let step = 0; step < ERA_REACH; step++) {
+    if ((start + step < word && isEra(start + step)) || isEra(word + step)) return true;
+  }
+  return false;
+}
+
+/** "from last summer it masses troops": a present whose time has begun earlier and reaches the document. */
+function lasts({ documentDate }: Scene, interval: TimeExpression | undefined): boolean {
+  if (!documentDate || interval?.from === undefined || interval.to === undefined) return false;
+  return interval.from.slice(0, 10) < documentDate.from && interval.to.slice(0, 10) >= documentDate.from;
+}
+
+/** A question that its verb opens tells of nothing ("Will the fleet sail?"). */
+function isAsked({ grammar, rules }: Scene, word: number): boolean {
+  let root = word;
+  for (let steps = 0; steps < CLIMB && /^(?:conj|obj|nsubj|obl)/u.test(grammar.relation(root)); steps++) {
+    root = grammar.head(root);
+  }
+  if (grammar.head(root) >= 0) return false;
+  const { forms } = grammar.words;
+  if (forms[grammar.last(root) - 1] !== '?') return false;
+  return !rules.grammar.questionWords.has((forms[grammar.first(root)] ?? '').toLowerCase());
+}
+
+function liesAhead({ documentDate }: Scene, interval: TimeExpression | undefined): boolean {
+  if (!documentDate || interval?.from === undefined) return false;
+  return interval.from.slice(0, 10) > documentDate.to;
+}
+
+function isHistory({ documentDate }: Scene, interval: TimeExpression | undefined): boolean {
+  if (!documentDate || interval?.to === undefined) return false;
+  return interval.to.slice(0, 10) < addDays(documentDate.from, -HISTORY_DAYS);
 }

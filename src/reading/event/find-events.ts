@@ -1,46 +1,66 @@
 import { datelineOf } from '../dateline.ts';
-import type { EventCue, LanguageRules, StatusCue } from '../language/language-rules.ts';
-import type { EventParty, Option, ReportedEvent } from '../reading.ts';
+import type { LanguageRules } from '../language/language-rules.ts';
+import type { EventParty, Option, PlaceMention, ReportedEvent } from '../reading.ts';
+import type { Reason } from '../reason.ts';
 import { rangeSpan, type Scene } from '../scene.ts';
 import type { FoundStatement } from '../statement/find-statements.ts';
 import { type PhrasePattern, PhraseSet } from '../token-pattern.ts';
-import { clauseAround } from './clause.ts';
-import { placeOf } from './event-place.ts';
-import { contentAround, type EventScene, eventSceneOf, type Holders, holdersOf } from './event-scene.ts';
-import { eventStatus } from './event-status.ts';
-import { intervalOf, timeOf } from './event-time.ts';
+import { EventLexicon } from './event-lexicon.ts';
+import { eventPlace } from './event-place.ts';
+import { foundStatus } from './event-status.ts';
+import { eventTime, intervalOf } from './event-time.ts';
 import { findParties } from './find-parties.ts';
-import { type Trigger, triggersIn } from './trigger.ts';
+import { type Holders, holdersOf } from './holders.ts';
+import { partyOfNoun } from './noun-party.ts';
+import { type PeopledScene, peopleOf } from './people.ts';
+import { type StatusLexicon, statusLexicon } from './status-words.ts';
+import { type Trigger, type TriggerFinder, triggersIn } from './trigger.ts';
+
+/** How an event stands in an option, by the marks of `Holders`. */
+const OPTIONAL = ['no', 'within', 'head'] as const;
+
+/** An event and why it is there. */
+interface FoundEvent {
+  readonly event: ReportedEvent;
+  readonly reasons: readonly Reason[];
+}
 
 /** Finds the events that a document speaks of, in text order. */
 export type EventFinder = (
   scene: Scene,
   statements: readonly FoundStatement[],
   options: readonly Option[],
-) => ReportedEvent[];
+  places: readonly PlaceMention[],
+) => FoundEvent[];
 
 /** Compiles the event words of a language once. */
 export function eventFinder(rules: LanguageRules): EventFinder {
-  const cues = new PhraseSet<EventCue | PhrasePattern>([...rules.events, ...rules.eventDecoys]);
-  const statuses = new PhraseSet<StatusCue>(rules.statuses);
-  return (scene, statements, options) => {
+  const { language, grammar } = rules;
+  const finder: TriggerFinder = {
+    lexicon: new EventLexicon(rules.events, { language, negations: grammar.negations }),
+    decoys: new PhraseSet<PhrasePattern>(rules.eventDecoys),
+  };
+  const statuses = statusLexicon(rules.statuses);
+  return (scene, statements, options, places) => {
+    const people = peopleOf(scene, (word) => (word < 0 ? undefined : partyOfNoun(scene, word)));
+    const peopled: PeopledScene = { ...scene, people };
     const holders = holdersOf(scene, statements, options);
     const bodyFrom = datelineOf(scene)?.to ?? 0;
-    const events: ReportedEvent[] = [];
+    const found: FoundEvent[] = [];
     for (const sentence of scene.sentences) {
       const from = Math.max(sentence.from, bodyFrom);
-      const triggers = triggersIn(scene, cues, { sentence, from }).filter(
+      const triggers = triggersIn(scene, finder, { sentence, from }).filter(
         ({ cue, from: at }) => !cue.reported || holders.statementAt[at] !== -1,
       );
       if (triggers.length === 0) continue;
-      const around = eventSceneOf(scene, { sentence, from }, triggers);
+      const events = new Set(triggers.map(({ word }) => word));
       for (const trigger of triggers) {
-        const event = eventOf(around, { holders, statuses }, trigger);
+        const one = foundEvent(peopled, { holders, statuses, events, places, sentence, from }, trigger);
         // A demand is one of somebody: "the report must be read" asks nothing of a party.
-        if (!trigger.cue.reported || event.recipients.some(isKnown)) events.push(event);
+        if (!trigger.cue.reported || one.event.recipients.some(isKnown)) found.push(one);
       }
     }
-    return events;
+    return found;
   };
 }
 
@@ -50,36 +70,64 @@ function isKnown({ country, entity }: EventParty): boolean {
 
 interface Means {
   readonly holders: Holders;
-  readonly statuses: PhraseSet<StatusCue>;
+  readonly statuses: StatusLexicon;
+  /** Words of the grammar that head the events of the sentence. */
+  readonly events: ReadonlySet<number>;
+  readonly places: readonly PlaceMention[];
+  readonly sentence: Scene['sentences'][number];
+  /** First token of the sentence that may take part, behind a dateline. */
+  readonly from: number;
 }
 
-function eventOf(around: EventScene, { holders, statuses }: Means, trigger: Trigger): ReportedEvent {
-  const { scene } = around;
-  const { cue } = trigger;
+function foundEvent(scene: Scene, means: Means, trigger: Trigger): FoundEvent {
+  const { holders, statuses, events, places, sentence, from } = means;
+  const { cue, word } = trigger;
   const index = holders.statementAt[trigger.from] ?? -1;
   const holder = holders.statements[index];
-  const sentenceClause = clauseAround(around, trigger);
-  const content = contentAround(holders, trigger);
-  const clause = content ? clauseAround(around, trigger, content) : sentenceClause;
-  const time = timeOf(around, trigger);
-  const place = placeOf(around, trigger, clause);
-  return {
+  const walk = { scene, lexicon: statuses };
+  const bearings = { sentence, trigger, word, events, places };
+  const dated = eventTime(walk, bearings);
+  const place = eventPlace(walk, { ...bearings, ...(cue.mode === undefined ? {} : { mode: cue.mode }) });
+  const parties = findParties({
+    scene,
+    trigger,
+    floor: from,
+    ...(holder?.source ? { speaker: holder.source } : {}),
+  });
+  const told = foundStatus({
+    scene,
+    trigger,
+    word,
+    statuses,
+    optional: OPTIONAL[holders.optionAt[trigger.from] ?? 0] ?? 'no',
+    ...(dated ? { interval: dated.time.expression, ownInterval: dated.own } : {}),
+    ...(holder ? { statement: holder.statement } : {}),
+  });
+  // Who says that somebody must do something has made a demand, whatever becomes of the deed.
+  const status = cue.reported ? 'happened' : told.status;
+  const spans = [trigger, ...(trigger.object ? [trigger.object] : [])].map((range) =>
+    rangeSpan(scene, range),
+  );
+  const event: ReportedEvent = {
     type: cue.type,
     ...(cue.mode === undefined ? {} : { mode: cue.mode }),
     ...(cue.context === undefined ? {} : { context: cue.context }),
-    trigger: [trigger, ...(trigger.object ? [trigger.object] : [])].map((range) => rangeSpan(scene, range)),
-    ...findParties({ around, trigger, clause, ...(holder?.source ? { speaker: holder.source } : {}) }),
-    ...(time ? { interval: intervalOf(time) } : {}),
+    trigger: spans,
+    actors: parties.actors,
+    recipients: parties.recipients,
+    ...(dated ? { interval: intervalOf(dated.time) } : {}),
     ...(place ? { place } : {}),
-    status: eventStatus({
-      around,
-      trigger,
-      clause: sentenceClause,
-      statuses,
-      optional: holders.optionAt[trigger.from] === 1,
-      ...(time ? { interval: time.expression } : {}),
-      ...(holder ? { statement: holder.statement } : {}),
-    }),
+    status,
     ...(index >= 0 ? { statement: index } : {}),
+  };
+  return {
+    event,
+    reasons: [
+      { rule: `event/${cue.word}`, spans, detail: cue.pattern },
+      ...parties.reasons,
+      ...(cue.reported ? [] : [told.reason]),
+      ...(dated ? [{ rule: 'event/date', spans: [dated.time.expression.span] }] : []),
+      ...(place ? [{ rule: 'event/place', spans: [place.span] }] : []),
+    ],
   };
 }

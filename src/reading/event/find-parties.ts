@@ -1,75 +1,61 @@
 import type { EventParty } from '../reading.ts';
-import type { Scene, TokenRange } from '../scene.ts';
-import { isPerformed, type PartyBearings, speakers, subjects } from './clause-subject.ts';
-import { phrasesIn } from './event-scene.ts';
-import { hasCountry, type PartyPhrase, partyOf } from './party-phrase.ts';
-import { modifierBefore, modifierRole, type Role, roleAfter, subjectRole } from './phrase-role.ts';
-import { type Trigger, triggerEnd } from './trigger.ts';
-import { isPassive } from './voice.ts';
+import type { Reason } from '../reason.ts';
+import { rangeSpan, type Scene } from '../scene.ts';
+import { type NounParty, recordOf } from './noun-party.ts';
+import { nounSides } from './noun-sides.ts';
+import type { PartyBearings, Sided } from './sided.ts';
+import { verbSides } from './verb-sides.ts';
 
-/** Who acts and who undergoes. */
+/** Who acts and who undergoes, and why. */
 export interface Parties {
   readonly actors: readonly EventParty[];
   readonly recipients: readonly EventParty[];
+  readonly reasons: readonly Reason[];
 }
 
 /**
- * Parties by the grammar that shows on the surface: the subject of the clause acts, a bare object undergoes, a passive turns them
- * round; prepositions say the rest; a noun takes its doer or its target from adjectives and from "of". What cannot be told is left
- * out: no actor is better than the wrong one. A tree will tell more.
+ * Parties by the tree: the subject of a verb acts and its object undergoes, a passive turns them round, prepositions say the rest; an infinitive
+ * takes the subject or object of the verb above it, a relative clause its antecedent; a noun its doer or its target from adjectives, from "of"
+ * and from the verb that performs it. What cannot be told is left out: no actor is better than the wrong one.
  */
 export function findParties(bearings: PartyBearings): Parties {
-  const { around, trigger, clause } = bearings;
-  const end = triggerEnd(trigger);
-  const after = phrasesIn(around, trigger.from, Math.max(clause.to, end));
-  const sides: Record<Role, PartyPhrase[]> = { actor: [], recipient: [] };
-  const passive = isPassive(around.scene, trigger);
-  const noun = nounPart(trigger);
-  const modifier = noun && modifierBefore(around, noun);
-  const performers = isPerformed(around, trigger) && !modifier ? subjects(bearings, passive) : [];
-  if (modifier) sides[modifierRole(around.scene, trigger, modifier)].push(modifier);
-  let qualified = modifier !== undefined;
-  for (const phrase of after) {
-    // One adjective tells whose it is; a second one belongs to another noun.
-    const qualifies = trigger.cue.word === 'noun' && phrase.attached?.manner === 'bare';
-    if (phrase === modifier || (qualifies && qualified && !phrase.coordinated)) continue;
-    if (qualifies) qualified = true;
-    if (phrase.from < trigger.to && !hasCountry(phrase)) continue;
-    const role = roleAfter(around.scene, phrase, { trigger, passive, performed: performers.length > 0 });
-    if (role) sides[role].push(phrase);
-  }
-  if (trigger.cue.word === 'verb' || sides.actor.length === 0) {
-    sides[subjectRole(trigger, passive)].unshift(...performers);
-  }
-  if (trigger.cue.reported) sides.actor.unshift(...speakers(bearings));
-  return recorded(around.scene, sides);
-}
-
-function nounPart(trigger: Trigger): TokenRange | undefined {
-  return trigger.object ?? (trigger.cue.word === 'noun' ? trigger : undefined);
+  const sided = bearings.trigger.cue.word === 'verb' ? verbSides(bearings) : nounSides(bearings);
+  return recorded(bearings.scene, sided);
 }
 
 /** A place acts for nobody, and who acts does not also undergo. */
-function recorded(scene: Scene, sides: Record<Role, readonly PartyPhrase[]>): Parties {
-  const actors = unique(
-    sides.actor.filter(({ kind }) => kind !== 'place').map((phrase) => partyOf(scene, phrase)),
+function recorded(scene: Scene, sided: readonly Sided[]): Parties {
+  const actors = unique(sided.filter(({ role, party }) => role === 'actor' && party.kind !== 'place'));
+  const acting = new Set(actors.map(({ party }) => keyOf(party)));
+  const recipients = unique(sided.filter(({ role }) => role === 'recipient')).filter(
+    ({ party }) => !acting.has(keyOf(party)),
   );
-  const acting = new Set(actors.map(keyOf));
-  const recipients = unique(sides.recipient.map((phrase) => partyOf(scene, phrase)));
-  return { actors, recipients: recipients.filter((party) => !acting.has(keyOf(party))) };
+  return {
+    actors: actors.map(({ party }) => recordOf(scene, party)),
+    recipients: recipients.map(({ party }) => recordOf(scene, party)),
+    reasons: [...actors, ...recipients].map(({ party, rule }) => ({
+      rule,
+      spans: [rangeSpan(scene, party)],
+    })),
+  };
 }
 
-/** Each party once; "troops" beside whoever moves them, and names of no country, sector or listed entity, are left out. */
-function unique(parties: readonly EventParty[]): EventParty[] {
+/** Each party once; "troops" beside whoever moves them are left out. */
+function unique(sided: readonly Sided[]): Sided[] {
   const seen = new Set<string>();
-  const known = parties.filter(({ country, entity }) => country !== undefined || entity !== undefined);
-  return (known.length > 0 ? known : parties).filter((party) => {
-    if (party.country === undefined && party.entity === undefined && party.sector === undefined) return false;
+  const known = sided.filter(({ party }) => party.country !== undefined || party.entity !== undefined);
+  return (known.length > 0 ? known : sided).filter(({ party }) => {
+    if (party.entity === undefined && known.some((other) => isSame(party, other.party))) return false;
     const key = keyOf(party);
     return seen.has(key) ? false : seen.add(key);
   });
 }
 
-function keyOf(party: EventParty): string {
-  return party.entity ?? `${party.country ?? ''} ${party.sector ?? ''}`;
+/** "the *Russian foreign minister* Lavrov", taken for two: the office beside whoever holds it. */
+function isSame(party: NounParty, other: NounParty): boolean {
+  return other.entity !== undefined && other.country === party.country && other.sector === party.sector;
+}
+
+function keyOf({ entity, country, sector }: NounParty): string {
+  return entity ?? `${country ?? ''} ${sector ?? ''}`;
 }

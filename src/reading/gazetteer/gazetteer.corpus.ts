@@ -38,7 +38,7 @@ export const GAZETTEER_CORPUS: Readonly<Record<Language, readonly string[]>> = {
     "Rain in [N'Djamena = capital TCD], sun in [Ndjamena = capital TCD].",
     "[Sana'a = capital YEM] and [Sanaa = capital YEM].",
     'Chicken Kiev was served with Brussels sprouts.',
-    'The Minsk agreements were not signed by the Warsaw Pact.',
+    'The Minsk agreements were not signed by the [Warsaw Pact = actor warsaw-pact].',
     'Talks in [Minsk = capital BLR] ended early.',
     'Paris Saint-Germain won in [Paris = capital FRA].',
     'A hotel called the [Paris = capital FRA] Hilton: words, not contexts.',

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/index.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, Institution, OfficeHolder } from './actor.ts';
 import type { Country } from './country.ts';
 import {
   capitalEntries,
@@ -13,17 +13,23 @@ import {
   placeEntries,
   roleEntries,
 } from './entries.ts';
+import { formerHolders } from './former-holders.ts';
 import type { GazetteerEntry, GazetteerMatch } from './match.ts';
 import { NameIndex } from './name-index.ts';
 import { preferredName } from './names.ts';
 import { ACTORS } from './vocabulary/actors.ts';
 import { COUNTRIES } from './vocabulary/countries.ts';
 import { DECOYS, DEMONYMS_BORNE_AS_SURNAMES } from './vocabulary/decoys.ts';
+import { FORMER_BODIES } from './vocabulary/former-bodies.ts';
+import { FORMER_LEADERS } from './vocabulary/former-leaders.ts';
 import { MEDIA } from './vocabulary/media.ts';
 import { OFFICE_HOLDERS } from './vocabulary/office-holders.ts';
 import { PLACES } from './vocabulary/places.ts';
 import { ROLES } from './vocabulary/roles.ts';
 
+/** Those who hold office now come first: where two share a name, it is theirs. */
+const HOLDERS: readonly OfficeHolder[] = [...OFFICE_HOLDERS, ...formerHolders(FORMER_LEADERS)];
+const INSTITUTIONS: readonly Institution[] = [...ACTORS, ...MEDIA, ...FORMER_BODIES];
 const SURNAMES: ReadonlySet<string> = new Set(DEMONYMS_BORNE_AS_SURNAMES);
 
 const indexes: Partial<Record<Language, NameIndex<GazetteerEntry>>> = {};
@@ -61,11 +67,10 @@ export function countryName(code: string, language: Language): string | undefine
 /** The actor with that slug; `undefined` for an unknown one. */
 export function actorById(id: string): Actor | undefined {
   actors ??= new Map(
-    [
-      ...ACTORS.map(institutionActor),
-      ...MEDIA.map(institutionActor),
-      ...OFFICE_HOLDERS.map(officeHolderActor),
-    ].map((actor) => [actor.id, actor]),
+    [...INSTITUTIONS.map(institutionActor), ...HOLDERS.map(officeHolderActor)].map((actor) => [
+      actor.id,
+      actor,
+    ]),
   );
   return actors.get(id);
 }
@@ -89,8 +94,8 @@ function buildIndex(language: Language): NameIndex<GazetteerEntry> {
   for (const country of COUNTRIES) addAll(countryEntries(country, language));
   for (const country of COUNTRIES) addAll(capitalEntries(country, language));
   for (const place of PLACES) addAll(placeEntries(place, language));
-  for (const institution of [...ACTORS, ...MEDIA]) addAll(institutionEntries(institution, language));
-  for (const holder of OFFICE_HOLDERS) addAll(officeHolderEntries(holder, language));
+  for (const institution of INSTITUTIONS) addAll(institutionEntries(institution, language));
+  for (const holder of HOLDERS) addAll(officeHolderEntries(holder, language));
   for (const country of COUNTRIES) addAll(demonymEntries(country, language));
   for (const role of ROLES[language]) addAll(roleEntries(role, language));
   for (const phrase of DECOYS[language]) index.addDecoy(phrase);

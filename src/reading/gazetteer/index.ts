@@ -1,1 +1,2 @@
-export { countryOf } from './gazetteer.ts';
+export { entityName } from './entity-name.ts';
+export { countryName, countryOf } from './gazetteer.ts';

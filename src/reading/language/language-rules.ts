@@ -1,8 +1,11 @@
 import type { Language, ProbabilityRange } from '../../base/index.ts';
-import type { EventStatus, StatementKind } from '../reading.ts';
+import type { StatusWords } from '../event/status-words.ts';
+import type { StatementKind } from '../reading.ts';
 import type { SentenceRules } from '../sentence.ts';
 import type { TimeLanguage } from '../time/time-rules.ts';
 import type { PhrasePattern } from '../token-pattern.ts';
+import type { OptionWords } from './option-words.ts';
+import type { StanceWords } from './stance-words.ts';
 
 /**
  * What may follow a reporting verb. `that`: a clause after che/that or an indirect question · `bare`: a clause without it (English) ·
@@ -22,6 +25,45 @@ export interface CueMeaning {
   readonly infinitiveKind?: StatementKind;
   /** Its bare object is whoever is spoken to ("told *reporters*"). */
   readonly listener?: boolean;
+  /** Prepositions, by lemma, in front of what it is about, for rules that see the tree ("called *for* talks"). */
+  readonly about?: readonly string[];
+  /** Prepositions, by lemma, in front of what is said of its object ("accused him *of* lying"). */
+  readonly judges?: readonly string[];
+  /** An object alone is nothing said: it takes a judgement besides ("called it *a lie*", but "called a friend"). */
+  readonly judged?: boolean;
+  /** What sort of act or state of mind it names, where it is more than speech. */
+  readonly attitude?: Attitude;
+}
+
+/** What people do, short of reporting, that tells what they hold, feel or want; `evidence` is what papers and polls do. */
+export type Attitude =
+  | 'speech'
+  | 'thought'
+  | 'knowledge'
+  | 'feeling'
+  | 'wish'
+  | 'intention'
+  | 'request'
+  | 'judgement'
+  | 'evidence';
+
+/** A verb or adjective of attribution by its lemma, for rules that see the tree; any form of it counts. */
+export interface AttitudeVerb extends CueMeaning {
+  readonly lemma: string;
+  /** Words that must follow at once ("point *out*"). */
+  readonly particle?: readonly string[];
+  /** A verb, unless it is said to be an adjective ("was *confident* that"). */
+  readonly tag?: 'VERB' | 'ADJ';
+}
+
+/** A noun that names an attitude ("criticism of", "la richiesta di"). */
+export interface AttitudeNoun {
+  readonly lemma: string;
+  readonly attitude: Attitude;
+  readonly kind: StatementKind;
+  /** Prepositions, by lemma, in front of what it is about; a clause or infinitive may follow as well. */
+  readonly about: readonly string[];
+  readonly certainty?: ProbabilityRange;
 }
 
 /** A reporting verb: its lemma, and its forms by what they can do. */
@@ -50,6 +92,8 @@ export interface CueNoun {
 /** A phrase that tells how sure somebody is, with the range that it stands for on a named scale. */
 export interface CertaintyPhrase extends PhrasePattern, ProbabilityRange {
   readonly scale: 'icd203' | 'commitment';
+  /** The negation in it negates the claim as well ("no evidence"); else it only makes the claim less sure ("not likely"). */
+  readonly negates?: true;
 }
 
 /** Closed-class words that the reader steers by, all in folded form. */
@@ -64,6 +108,8 @@ export interface GrammarWords {
   /** The adverbs among them, which may stand behind the verb as well ("ha detto *oggi*"). */
   readonly adverbs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Modal auxiliaries by their lemma. */
+  readonly modals: ReadonlySet<string>;
   /** Forms of be used for a passive ("stato", "been", "viene"). */
   readonly passives: ReadonlySet<string>;
   /** Conditional auxiliaries that pass on what is not vouched for ("avrebbe detto"). */
@@ -137,17 +183,27 @@ export interface GrammarWords {
 /** Attribution in one language. */
 export interface AttributionRules {
   readonly verbs: readonly CueVerb[];
+  /** What only a tree can tell from other uses of the same word ("wants to", "was confident that"). */
+  readonly attitudes: readonly AttitudeVerb[];
+  readonly attitudeNouns: readonly AttitudeNoun[];
+  /** Lemmas of verbs that do what their object names ("*made* a promise"). */
+  readonly lightVerbs: ReadonlySet<string>;
   readonly phrases: readonly CuePhrase[];
   readonly nouns: readonly CueNoun[];
   /** "secondo", "according to": everything in the sentence but the source is the content. */
   readonly accordingTo: readonly PhrasePattern[];
   readonly certainty: readonly CertaintyPhrase[];
+  /** Words that tell what a statement does and whether it affirms. */
+  readonly stance: StanceWords;
   /** Phrases that make what is said a denial whatever the verb ("baseless", "privo di fondamento"). */
   readonly denials: readonly PhrasePattern[];
   /** Negations that deny nothing ("non … altro che", "not only"). */
   readonly idleNegations: readonly PhrasePattern[];
   /** Nouns of people or papers that can speak though no gazetteer lists them ("fonti", "sources", "rapporto"). */
   readonly speakers: ReadonlySet<string>;
+  /** Lemmas of nouns for people, bodies and papers, for rules that see the tree, and the endings of nouns that are mostly people. */
+  readonly speakerNouns: ReadonlySet<string>;
+  readonly personEndings: RegExp;
   /** Nouns that are followed, not quoted: "according to *plan*", "secondo i *criteri*". */
   readonly standards: ReadonlySet<string>;
   /** Prepositions that name where a statement comes from, besides those of agents ("assurances *from* Minsk"). */
@@ -157,7 +213,10 @@ export interface AttributionRules {
 }
 
 /** A word or phrase that names an event, with its PLOVER 2.0 type. */
-export interface EventCue extends PhrasePattern {
+export interface EventCue {
+  /** How it is written: see `EventCueRow`. */
+  readonly pattern: string;
+  /** Of PLOVER 2.0; empty where the words name no event after all. */
   readonly type: string;
   readonly mode?: string;
   readonly context?: readonly string[];
@@ -170,6 +229,8 @@ export interface EventCue extends PhrasePattern {
   readonly of?: 'recipient' | 'land';
   /** The subject of this verb is the one to whom it is done ("received weapons"). */
   readonly subject?: 'recipient';
+  /** The object of this verb is what it is about ("discussed the border"). */
+  readonly object?: 'topic';
   /** An event only in what somebody is reported to say ("must" makes a demand of the speaker's). */
   readonly reported?: true;
 }
@@ -195,23 +256,35 @@ export interface RoleWords {
   readonly fused: ReadonlySet<string>;
   /** Pronouns that inside reported speech mostly stand for the speaker ("said *it* will not accept"). */
   readonly selfPronouns: ReadonlySet<string>;
-  /** Verbs whose subject does what their object names ("*launched* an attack"). */
+  /** Lemmas of verbs whose subject does what their object names ("*launched* an attack"). */
   readonly performing: ReadonlySet<string>;
-}
-
-/** What tells whether an event happened, may happen, or is said not to. */
-export interface StatusCue extends PhrasePattern {
-  readonly status: EventStatus;
-  /** It also bears on the clause that follows it after "that" ("no evidence that"). */
-  readonly acrossThat?: true;
-  /** It also bears on an event that it follows ("the exercises *under way*"). */
-  readonly behind?: true;
+  /** Prepositions behind such verbs before what is done ("took part *in* the raid", "ha dato il via *a*"). */
+  readonly carried: ReadonlySet<string>;
+  /** Lemmas of nouns that an event qualifies without ceasing to be one ("protest *campaign*", "attack *plan*"). */
+  readonly eventHeads: ReadonlySet<string>;
+  /** Lemmas of verbs whose object does what the infinitive after it says ("*urged* Iran to stop"). */
+  readonly controlling: ReadonlySet<string>;
+  /** Those among them whose subject does it where they have no object ("threatened to strike", "asked to leave"). */
+  readonly ambivalent: ReadonlySet<string>;
+  /** Lemmas of nouns that count people ("*hundreds* of soldiers", "a *group* of envoys"). */
+  readonly collectives: ReadonlySet<string>;
+  /** Words before a people that make it no nation ("*ethnic* Albanians"). */
+  readonly ethnic: ReadonlySet<string>;
+  /** PLOVER sectors by lemma of nouns that name a party only where it acts or undergoes ("*tanks* fired"). */
+  readonly sectors: ReadonlyMap<string, string>;
 }
 
 /** A phrase that puts an explanation forward as one among several. */
 export interface OptionCue extends PhrasePattern {
-  /** `after`: the explanation follows; `list`: several follow, joined by "or"; `clause`: the sentence itself is one. */
-  readonly extent: 'after' | 'list' | 'clause';
+  /**
+   * `after`: the explanation follows; `list`: several follow, joined by "or"; `before`: several go before, as its subject; `clause`: the sentence
+   * itself is one.
+   */
+  readonly extent: 'after' | 'list' | 'before' | 'clause';
+  /** What goes before must be indefinite: "*a* quarrel and *a* theft are being examined", not "the car is". */
+  readonly indefinite?: true;
+  /** What goes before is one explanation ("*sabotage* has not been ruled out"), not a row of them. */
+  readonly single?: true;
   /** The noun phrase at the end of the phrase belongs to the explanation ("may simply be *a rotation*"). */
   readonly holds?: true;
 }
@@ -238,7 +311,8 @@ export interface LanguageRules {
   /** Phrases in which an event word names no event ("heart attack"). */
   readonly eventDecoys: readonly PhrasePattern[];
   readonly roles: RoleWords;
-  readonly statuses: readonly StatusCue[];
+  readonly statuses: StatusWords;
   readonly options: readonly OptionCue[];
+  readonly optionWords: OptionWords;
   readonly provenance: readonly ProvenanceCue[];
 }

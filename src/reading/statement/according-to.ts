@@ -27,7 +27,7 @@ export function accordingTo(scene: Scene, { phrases, nouns }: AccordingToRules, 
     const region = regionOf(scene, sentence, match.start);
     const cue = [{ from: match.start, to: match.end }];
     const found = relativeSource(scene, match, { region, nouns }) ?? plainSource(scene, match, region);
-    return found ? [{ meaning: MEANING, cue, ...found, negated: false }] : [];
+    return found ? [{ meaning: MEANING, cue, ...found, negated: false, rule: 'statement/according-to' }] : [];
   });
 }
 

@@ -1,14 +1,21 @@
-import type { Scene, TokenRange } from '../scene.ts';
+import { isPunctuation, type Scene, type TokenRange } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Cue } from './cue.ts';
 import { quotationCovering, spokenTokens } from './quoted-speech.ts';
+import { behindPrepositional } from './sentence-subject.ts';
 import { subjectBefore } from './subject.ts';
+import { headSpeaks } from './tree/head-speaks.ts';
+import type { TreeReading } from './tree/tree-draft.ts';
+
+const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X', 'SYM']);
 
 /** A cue in its place: what may be its subject and how far its content may reach. */
 export interface Clause {
   readonly cue: Cue;
   /** The subject in front of the cue. */
   readonly subject?: TokenRange;
+  /** What the tree says of the cue's verb. */
+  readonly tree?: TreeReading;
   readonly sentence: Sentence;
   /** The sentence before this one. */
   readonly before?: Sentence;
@@ -25,17 +32,22 @@ export interface PlacedSentence {
   readonly before: Sentence | undefined;
 }
 
-/** The clauses of the cues of a sentence, in order. */
+/** The clauses of the cues of a sentence, in order. The subject is the tree's, if it gives one in front of the cue. */
 export function clausesOf(
   scene: Scene,
   { sentence, before }: PlacedSentence,
   cues: readonly Cue[],
+  trees: ReadonlyMap<number, TreeReading>,
 ): readonly Clause[] {
   const siblings: Clause[] = [];
   for (const cue of cues) {
     const region = regionOf(scene, sentence, cue);
     const floor = Math.max(region.from, siblings.at(-1)?.cue.to ?? 0);
-    const subject = subjectBefore(scene, cue, { from: region.from, floor });
+    const tree = trees.get(cue.verb);
+    const subject = isInverted(scene, tree, cue)
+      ? undefined
+      : (treeSubject(scene, { tree, cue, region }) ??
+        nominal(scene, subjectBefore(scene, cue, { from: region.from, floor })));
     const position = siblings.length;
     siblings.push({
       cue,
@@ -45,9 +57,50 @@ export function clausesOf(
       position,
       ...(before ? { before } : {}),
       ...(subject ? { subject } : {}),
+      ...(tree ? { tree } : {}),
     });
   }
   return siblings;
+}
+
+/** What has no noun, name or pronoun in it is no subject, whatever its place and capital ("*Speaking* at noon, said …"). */
+function nominal(scene: Scene, subject: TokenRange | undefined): TokenRange | undefined {
+  if (!subject) return undefined;
+  const { firstWordOf } = scene.syntax.words;
+  for (let word = firstWordOf[subject.from] ?? 0; word < (firstWordOf[subject.to] ?? 0); word++)
+    if (NOMINALS.has(scene.grammar.upos(word)))
+      return { from: behindPrepositional(scene, subject.from, subject.to), to: subject.to };
+  return undefined;
+}
+
+/** "…, said *Anna Reva*, an expert": the tree sees the subject behind its verb, and a mark parts the verb from what stands in front. */
+function isInverted(scene: Scene, tree: TreeReading | undefined, cue: Cue): boolean {
+  const { subject, source } = tree ?? {};
+  if (subject?.link !== 'own' || !source || source.whole.from < cue.to) return false;
+  return isPunctuation(scene, cue.from - 1);
+}
+
+/** The verb's own subject, or the noun that its relative clause leans on; of an insertion (", he said,") only what stands next to it. */
+function treeSubject(
+  scene: Scene,
+  {
+    tree,
+    cue,
+    region,
+  }: { readonly tree: TreeReading | undefined; readonly cue: Cue; readonly region: TokenRange },
+): TokenRange | undefined {
+  const { link, word = -1 } = tree?.subject ?? {};
+  if (link !== 'own' && link !== 'relative') return undefined;
+  const { whole, core } = tree?.source ?? {};
+  if (!whole || !core || (cue.meaning.ambiguous === true && !headSpeaks(scene, word, core))) return undefined;
+  if (whole.from < region.from || whole.to > cue.from) return undefined;
+  const stops = cue.to >= region.to || isPunctuation(scene, cue.to);
+  return stops && hasMark(scene, whole.to, cue.from) ? undefined : whole;
+}
+
+function hasMark(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isPunctuation(scene, index)) return true;
+  return false;
 }
 
 /** What is said inside a quotation stays inside it. */

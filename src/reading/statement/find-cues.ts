@@ -1,9 +1,23 @@
 import { nameCovering, type Scene, type TokenRange, wordAt } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { shapeAt } from '../token.ts';
+import { capitalAt, shapeAt } from '../token.ts';
 import type { Cue } from './cue.ts';
 import type { CueForm, CueLexicon, FormRole } from './cue-lexicon.ts';
 import { groupStart, hasNegation, hedgeIn, isPassive } from './verb-group.ts';
+
+/** What hangs by these from another word, and is no verb by its tag, is part of a noun phrase. */
+const INSIDE_PHRASES: ReadonlySet<string> = new Set([
+  'compound',
+  'nmod',
+  'obl',
+  'obj',
+  'amod',
+  'nmod:unmarked',
+  'appos',
+  'flat',
+  'flat:name',
+  'case',
+]);
 
 /** The cues of one sentence, in order; none overlaps another. */
 export function findCues(scene: Scene, lexicon: CueLexicon, sentence: Sentence): Cue[] {
@@ -49,12 +63,21 @@ function phraseCue(scene: Scene, lexicon: CueLexicon, { index, floor, limit }: C
 
 function verbCue(scene: Scene, lexicon: CueLexicon, candidate: Candidate): Cue | undefined {
   const forms = lexicon.byForm.get(wordAt(scene, candidate.index));
-  if (!forms || nameCovering(scene, candidate.index)) return undefined;
+  if (!forms || nameCovering(scene, candidate.index) || isTaggedNoun(scene, candidate.index))
+    return undefined;
   for (const form of forms) {
     const cue = cueOfForm(scene, form, candidate);
     if (cue) return cue;
   }
   return undefined;
+}
+
+/** "*State* Senator", "its *claims*": the tree's tag says that the word is no verb. A capital may stand in a headline, where tags mislead. */
+function isTaggedNoun({ grammar, syntax, tokens }: Scene, index: number): boolean {
+  if (capitalAt(tokens, index)) return false;
+  const word = syntax.words.firstWordOf[index] ?? 0;
+  const tag = grammar.upos(word);
+  return tag !== 'VERB' && tag !== 'AUX' && INSIDE_PHRASES.has(grammar.relation(word));
 }
 
 function cueOfForm(

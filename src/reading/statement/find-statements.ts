@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.ts';
 import { type PhrasePattern, PhraseSet } from '../token-pattern.ts';
 import { accordingTo } from './according-to.ts';
 import { clausesOf, type PlacedSentence } from './clause.ts';
+import type { Cue } from './cue.ts';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import { type Draft, startOf } from './draft.ts';
 import { findCues } from './find-cues.ts';
@@ -14,6 +15,10 @@ import { withLoneQuotations } from './lone-quotation.ts';
 import { nominalDrafts } from './nominal-draft.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
 import { speakerIndex } from './speaker-index.ts';
+import { type AttitudeLexicon, attitudeLexicon } from './tree/attitude-lexicon.ts';
+import { type NounLexicon, nounDrafts, nounLexicon } from './tree/noun-draft.ts';
+import { type TreeReading, treeReadings } from './tree/tree-draft.ts';
+import { withTrees } from './tree/with-trees.ts';
 import { verbDraft } from './verb-draft.ts';
 import { type FoundStatement, type MannerPhrases, mannerPhrases, writeStatement } from './write-statement.ts';
 
@@ -26,6 +31,8 @@ export type StatementFinder = (scene: Scene) => FoundStatement[];
 const NEARBY = 6;
 
 interface Lexicon {
+  readonly attitudeNouns: NounLexicon;
+  readonly attitudes: AttitudeLexicon;
   readonly cues: CueLexicon;
   readonly accordingTo: PhraseSet<PhrasePattern>;
   readonly nouns: ReadonlyMap<string, StatementKind>;
@@ -34,6 +41,8 @@ interface Lexicon {
 /** Compiles the attribution rules of a language once. */
 export function statementFinder({ attribution }: LanguageRules): StatementFinder {
   const lexicon: Lexicon = {
+    attitudes: attitudeLexicon(attribution),
+    attitudeNouns: nounLexicon(attribution),
     cues: cueLexicon(attribution),
     accordingTo: new PhraseSet(attribution.accordingTo),
     nouns: new Map(
@@ -58,9 +67,11 @@ function bodyOf(sentence: Sentence, bodyFrom: number): Sentence {
 
 /** What the cues of one sentence report, in the order of the cues. */
 function draftsOf(scene: Scene, lexicon: Lexicon, { sentence, before }: PlacedSentence): Draft[] {
-  const cues = findCues(scene, lexicon.cues, sentence);
+  const readings = treeReadings(scene, lexicon.attitudes, sentence);
+  const trees = new Map(readings.map((reading) => [reading.predicate.cue.verb, reading] as const));
+  const cues = withTreeCues(findCues(scene, lexicon.cues, sentence), readings);
   const drafts: Draft[] = [];
-  for (const clause of clausesOf(scene, { sentence, before }, cues)) {
+  for (const clause of clausesOf(scene, { sentence, before }, cues, trees)) {
     const draft = verbDraft(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
@@ -68,7 +79,20 @@ function draftsOf(scene: Scene, lexicon: Lexicon, { sentence, before }: PlacedSe
   drafts.push(...nominalDrafts(scene, { nouns: lexicon.nouns, cues }, sentence));
   const headline = headlineDraft(scene, sentence, cues);
   if (headline) drafts.push(headline);
-  return drafts.sort((one, other) => startOf(one) - startOf(other));
+  const merged = withTrees(scene, drafts, readings, nounDrafts(scene, lexicon.attitudeNouns, sentence));
+  return merged.sort((one, other) => startOf(one) - startOf(other));
+}
+
+/** Reporting verbs in forms that no list holds ("dicevo", "diciamo"): the tree knows them by their lemma. */
+function withTreeCues(cues: readonly Cue[], readings: readonly TreeReading[]): Cue[] {
+  const unlisted = readings.flatMap(({ predicate: { cue, meanings, form } }): Cue[] => {
+    const meaning = meanings.find(
+      ({ attitude, particle }) => attitude === undefined && particle === undefined,
+    );
+    if (!meaning || form !== 'Fin' || cue.passive) return [];
+    return cues.some(({ from, to }) => from < cue.to && cue.from < to) ? [] : [{ ...cue, meaning }];
+  });
+  return [...cues, ...unlisted].sort((one, other) => one.from - other.from);
 }
 
 function written(scene: Scene, phrases: MannerPhrases, drafts: readonly Draft[]): FoundStatement[] {

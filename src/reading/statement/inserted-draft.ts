@@ -41,16 +41,39 @@ export function insertedDraft(
   const { cue } = clause;
   const { takes } = cue.meaning;
   if (cue.form === 'gerund' || !(takes.includes('quote') || takes.includes('that'))) return undefined;
-  if (complement?.kind === 'that') return undefined;
   const insertion = insertionOf(scene, clause);
-  if (!insertion || !isInserted(scene, clause, insertion, complement)) return undefined;
+  if (!insertion) return undefined;
+  // "“Yes,” he told them when asked *whether* …": what was quoted is what was said.
+  if (complement?.kind === 'that' && !(complement.from > cue.to + 1 && followsSpeech(scene, insertion.from)))
+    return undefined;
+  const speech =
+    complement && complement.kind !== 'object' ? undefined : speechBefore(scene, clause, insertion);
+  if (!speech && !isInserted(scene, clause, insertion, complement)) return undefined;
   if (!insertion.source && !scene.rules.grammar.dropsSubjects) return undefined;
-  const left = contentBefore(scene, clause, insertion);
+  const left = speech ?? contentBefore(scene, clause, insertion);
   const right = contentBehind(scene, clause, insertion);
   const content = [left, right].filter((range) => range !== undefined);
   if (content.reduce((length, { from, to }) => length + to - from, 0) < SHORTEST) return undefined;
   const { source } = insertion;
-  return { ...draftBase(clause), content, ...(source ? { source } : {}) };
+  return { ...draftBase(clause), content, rule: 'statement/inserted', ...(source ? { source } : {}) };
+}
+
+function followsSpeech(scene: Scene, from: number): boolean {
+  return (
+    closesQuotation(scene, from - 1) ||
+    (MARKS.has(wordAt(scene, from - 1)) && closesQuotation(scene, from - 2))
+  );
+}
+
+/** "“Who did it?” the mayor asked.": speech that ends with a mark of its own ends its sentence too, and the cue opens the next. */
+function speechBefore(scene: Scene, { region, before }: Clause, { from }: Insertion): TokenRange | undefined {
+  if (!before || from !== region.from || before.to !== from || !closesQuotation(scene, from - 1))
+    return undefined;
+  const quotation = quotationCovering(scene, from - 1);
+  const gap = scene.text.slice(scene.tokens.ends[from - 1], scene.tokens.starts[from]);
+  return quotation && !gap.includes('\n') && isWholeSpeech(scene, quotation)
+    ? quotedTokens(scene, quotation)
+    : undefined;
 }
 
 function insertionOf(scene: Scene, { cue, subject, region }: Clause): Insertion | undefined {

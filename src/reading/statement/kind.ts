@@ -1,98 +1,291 @@
 import type { StatementKind } from '../reading.ts';
-import { isPunctuation, nameCovering, type Scene, type TokenRange, wordAt } from '../scene.ts';
-import type { PhrasePattern, PhraseSet } from '../token-pattern.ts';
-import type { Draft } from './draft.ts';
+import { type Scene, wordAt } from '../scene.ts';
+import { type Claim, type StanceRules, someWord } from './claim.ts';
+import { dutyIn, isImperative, isMandative, missedDuty } from './duty.ts';
+import { isFalsehood } from './falsehood.ts';
+import type { FoundKind } from './found-kind.ts';
+import { type Ahead, futureKind, isUndergone } from './future-kind.ts';
+import { isPerfect, outlookOf } from './outlook.ts';
+import { isOfficial, isOwnSide } from './own-side.ts';
+import { isNegatedAt, isNegatedProposition } from './polarity.ts';
+import { foldedWord, helpersOf } from './predicate.ts';
+import { type Proposition, subjectOf } from './proposition.ts';
+import { asks } from './question.ts';
 import { quotationCovering } from './quoted-speech.ts';
+import { threatensIn } from './threat.ts';
+import { announcesOwnDoing, hasNoIntention, isInfinitive, isReadiness } from './undertaking.ts';
 
-/** Words of denial further in than this concern something else. */
-const DENIAL_REACH = 25;
-/** Whose doing the content tells of stands among its first words. */
-const SUBJECT_REACH = 8;
+/** "Of his men" stands as near behind "the work". */
+const SELF_REACH = 5;
 
 /**
- * What a statement does: as its cue says; a plain assertion becomes a denial by its words ("baseless"), and a promise or a forecast by
- * its future tense.
+ * What a statement does. The cue tells most kinds; where it only says that something was said, the content tells: a question by its mark, a denial
+ * by words of falsehood or by negating one's own deeds, a demand by a duty or an imperative, an admission by one's own fault, and by its future
+ * a threat, a promise or a forecast. A cue that is itself negated ("did not promise") asserts.
  */
-export function kindOf(
-  scene: Scene,
-  denials: PhraseSet<PhrasePattern>,
-  draft: Draft,
-  content: readonly TokenRange[],
-): StatementKind {
-  const { kind } = draft.meaning;
-  if (kind === 'denial') return draft.negated ? 'assertion' : 'denial';
-  if (kind !== 'assertion') return kind;
-  if (content.some((range) => holdsDenial(scene, denials, range))) return 'denial';
-  const { past = false } = draft;
-  if (!content.some((range) => speaksOfFuture(scene, range, past))) return 'assertion';
-  return futureKind(scene, draft, content);
-}
-
-function holdsDenial(scene: Scene, denials: PhraseSet<PhrasePattern>, range: TokenRange): boolean {
-  const to = Math.min(range.to, range.from + DENIAL_REACH);
-  for (let index = range.from; index < to; index++) if (denials.matchAt(scene.tokens, index, to)) return true;
-  return false;
-}
-
-function speaksOfFuture(scene: Scene, range: TokenRange, past: boolean): boolean {
-  for (let index = range.from; index < range.to; index++)
-    if (isFutureAt(scene, index) || (past && isReportedFuture(scene, index))) return true;
-  return false;
-}
-
-function isFutureAt(scene: Scene, index: number): boolean {
-  return scene.rules.grammar.isFuture(wordAt(scene, index)) && !nameCovering(scene, index);
-}
-
-/** In indirect speech a conditional stands for a future ("said it *would* move"); "would have moved" is none, "would have a go" is. */
-function isReportedFuture(scene: Scene, index: number): boolean {
-  const { reportedFutures, auxiliaries, determiners, pastIsParticiple } = scene.rules.grammar;
-  if (!reportedFutures.has(wordAt(scene, index)) || quotationCovering(scene, index)) return false;
-  const isPerfect = auxiliaries.has(wordAt(scene, index + 1)) && !determiners.has(wordAt(scene, index + 2));
-  return !pastIsParticiple || !isPerfect;
-}
-
-/** Who speaks of what his own side will do promises; who speaks of others forecasts. */
-function futureKind(scene: Scene, { source }: Draft, content: readonly TokenRange[]): StatementKind {
-  const country = source && countryOf(scene, source);
-  const first = content[0];
-  return first && opensWithOwnSide(scene, first, country) ? 'promise' : 'forecast';
-}
-
-function countryOf(scene: Scene, range: TokenRange): string | undefined {
-  for (let index = range.from; index < range.to; index++) {
-    const country = nameCovering(scene, index)?.country;
-    if (country !== undefined) return country;
+export function kindOf(scene: Scene, rules: StanceRules, claim: Claim): FoundKind {
+  const kind = meantKind(scene, rules, claim);
+  const byCue = kindByCue(scene, rules, claim);
+  const ahead = aheadOf(scene, rules, claim);
+  const outlook = ahead?.outlook;
+  if (byCue === 'question' || byCue === 'denial')
+    return { kind: byCue, rule: 'stance/cue', outlook: undefined };
+  if (kind !== 'assertion' && kind !== 'denial') return otherCue(scene, rules, claim, { byCue, ahead });
+  const main = claim.propositions[0];
+  if (
+    !main &&
+    kind === 'assertion' &&
+    (isHope(scene, rules, claim) || cueIs(scene, claim, rules.words.warning))
+  )
+    return { kind: 'forecast', rule: 'stance/future', outlook: 'word' };
+  if (main && kind === 'assertion' && isHope(scene, rules, claim) && isInfinitive(scene, main))
+    return { kind: 'forecast', rule: 'stance/future', outlook: outlook ?? 'word', proposition: main };
+  if (
+    main &&
+    kind === 'assertion' &&
+    cueIs(scene, claim, rules.words.committing) &&
+    isInfinitive(scene, main)
+  ) {
+    const harms = threatensIn(scene, rules, claim, main);
+    return {
+      kind: harms ? 'threat' : 'promise',
+      rule: 'stance/own-side',
+      outlook: outlook ?? 'word',
+      proposition: main,
+    };
   }
+  if (isFalsehood(scene, rules, claim) || isRefusal(scene, rules, claim))
+    return { kind: 'denial', rule: 'stance/falsehood', outlook: undefined };
+  if (main && isMandative(scene, rules, claim, main))
+    return { kind: 'demand', rule: 'stance/duty', outlook: undefined, proposition: main };
+  for (const proposition of claim.propositions) {
+    const told = kindOfProposition(scene, rules, claim, proposition);
+    // What is asked or told on the side does not make a claim a demand.
+    if (told && (proposition === main || told.kind === 'admission')) return { ...told, proposition };
+  }
+  if (main && ahead) return futureKind(scene, rules, claim, ahead);
+  if (main && isReadiness(scene, claim, main))
+    return {
+      kind: threatensIn(scene, rules, claim, main) ? 'threat' : 'promise',
+      rule: 'stance/own-side',
+      outlook: 'word',
+    };
+  if (announcesOwnDoing(scene, rules, claim) || (main && hasNoIntention(scene, rules, claim, main)))
+    return { kind: 'promise', rule: 'stance/own-side', outlook: 'word' };
+  if (main && (deniesOwnDeed(scene, rules, claim, main) || deniesWrong(scene, rules, claim, main)))
+    return { kind: 'denial', rule: 'stance/own-deed', outlook, proposition: main };
+  return { kind: 'assertion', rule: 'stance/plain', outlook };
+}
+
+function aheadOf(scene: Scene, rules: StanceRules, claim: Claim): Ahead | undefined {
+  const [proposition] = claim.propositions;
+  const outlook = proposition && outlookOf(scene, rules, claim, proposition);
+  return proposition && outlook && { proposition, outlook };
+}
+
+/** "warned it would": a clause with a tense warns; an infinitive alone tells somebody what to do. */
+function meantKind(scene: Scene, rules: StanceRules, claim: Claim): StatementKind {
+  const { kind } = claim.draft.meaning;
+  const [main] = claim.propositions;
+  if (kind !== 'demand' || !main || isInfinitive(scene, main)) return kind;
+  return cueIs(scene, claim, rules.words.warning) ? 'assertion' : kind;
+}
+
+/** What the cue alone tells. */
+function kindByCue(scene: Scene, rules: StanceRules, claim: Claim): StatementKind {
+  const { draft } = claim;
+  const kind = meantKind(scene, rules, claim);
+  if (asks(scene, rules, claim)) return 'question';
+  if (!draft.negated) return kind;
+  return kind === 'forecast' || kind === 'question' ? kind : 'assertion';
+}
+
+/** Threats that are called promises, negated cues, and the rest as they are. */
+function otherCue(
+  scene: Scene,
+  rules: StanceRules,
+  claim: Claim,
+  { byCue, ahead }: { readonly byCue: StatementKind; readonly ahead: Ahead | undefined },
+): FoundKind {
+  const main = ahead?.proposition ?? claim.propositions[0];
+  const outlook =
+    ahead?.outlook ??
+    (byCue === 'forecast' || byCue === 'promise' || byCue === 'threat' ? 'word' : undefined);
+  const negated = main !== undefined && isNegatedProposition(scene, rules.words, claim, main);
+  if (isHope(scene, rules, claim) && main && isInfinitive(scene, main))
+    return { kind: 'forecast', rule: 'stance/future', outlook: outlook ?? 'word', proposition: main };
+  // "swore to have seen": of what was nobody makes a promise.
+  if (byCue === 'promise' && !main && promisesHarm(scene, rules, claim))
+    return { kind: 'threat', rule: 'stance/harm', outlook };
+  if (byCue === 'promise' && main && !ahead && isOver(scene, rules, main))
+    return { kind: 'assertion', rule: 'stance/past', outlook: undefined };
+  if (byCue === 'promise' && main && !negated && threatensIn(scene, rules, claim, main))
+    return { kind: 'threat', rule: 'stance/harm', outlook, proposition: main };
+  return { kind: byCue, rule: 'stance/cue', outlook, ...(main ? { proposition: main } : {}) };
+}
+
+/** "“No,” he said", "replied: “Never.”": words of denial without a verb. */
+function isRefusal(scene: Scene, { words }: StanceRules, { opening, propositions }: Claim): boolean {
+  const first = opening[0];
+  if (!first || propositions.length > 0 || !quotationCovering(scene, first.from)) return false;
+  const spoken = /^["“«'‘]$/u.test(wordAt(scene, first.from)) ? first.from + 1 : first.from;
+  return words.refusals.has(wordAt(scene, spoken));
+}
+
+function cueIs(scene: Scene, { draft }: Claim, lemmas: ReadonlySet<string>): boolean {
+  const cue = draft.cue.at(-1);
+  return cue !== undefined && someWord(scene, cue, (word) => lemmas.has(scene.grammar.lemma(word)));
+}
+
+/** "hope to reopen", "sperano di riaprire". */
+function isHope(scene: Scene, { words }: StanceRules, claim: Claim): boolean {
+  return cueIs(scene, claim, words.hoping);
+}
+
+/** "vowed revenge". */
+function promisesHarm(scene: Scene, { words }: StanceRules, { opening }: Claim): boolean {
+  const first = opening[0];
+  return (
+    first !== undefined && someWord(scene, first, (word) => words.penalties.has(scene.grammar.lemma(word)))
+  );
+}
+
+/** A past tense, or an infinitive of the past. */
+function isOver(scene: Scene, { words }: StanceRules, { predicates }: Proposition): boolean {
+  const { grammar } = scene;
+  return predicates.some(
+    (predicate) =>
+      isPerfect(scene, words, predicate) ||
+      [predicate, ...helpersOf(grammar, predicate)].some(
+        (part) => grammar.mood(part) === 'Ind' && /^(?:Past|Imp)$/u.test(grammar.tense(part)),
+      ) ||
+      helpersOf(grammar, predicate).some((helper) => words.pluperfects.has(foldedWord(scene, helper))),
+  );
+}
+
+function kindOfProposition(
+  scene: Scene,
+  rules: StanceRules,
+  claim: Claim,
+  proposition: Proposition,
+): Omit<FoundKind, 'proposition'> | undefined {
+  const { words } = rules;
+  const { grammar } = scene;
+  const { predicates } = proposition;
+  const own = isOwnSide(scene, rules, claim, proposition);
+  if (
+    own &&
+    outlookOf(scene, rules, claim, proposition) === 'tense' &&
+    predicates.some((predicate) => isSilence(scene, rules, claim, predicate))
+  )
+    return { kind: 'assertion', rule: 'stance/silence', outlook: undefined };
+  if (isImperative(scene, proposition))
+    return { kind: 'demand', rule: 'stance/imperative', outlook: undefined };
+  const duty = dutyIn(scene, rules, claim, proposition);
+  if (own && predicates.some((predicate) => missedDuty(scene, rules, predicate)))
+    return { kind: 'admission', rule: 'stance/fault', outlook: undefined };
+  if (duty === 'demand') return { kind: 'demand', rule: 'stance/duty', outlook: undefined };
+  if (duty === 'forecast') return { kind: 'forecast', rule: 'stance/timetable', outlook: 'word' };
+  const isFault = predicates.some(
+    (predicate) =>
+      words.faults.has(grammar.lemma(predicate)) ||
+      grammar
+        .children(predicate)
+        .some(
+          (child) =>
+            /^(?:obj|xcomp)/u.test(grammar.relation(child)) && words.faults.has(grammar.lemma(child)),
+        ),
+  );
+  if (
+    isFault &&
+    isSpeakers(scene, rules, claim, proposition) &&
+    !isNegatedProposition(scene, words, claim, proposition)
+  )
+    return { kind: 'admission', rule: 'stance/fault', outlook: undefined };
   return undefined;
 }
 
-/** "entrambi i Paesi", "both our countries". */
-function isFollowedBySides(scene: Scene, at: number, limit: number): boolean {
-  for (let index = at + 1; index < Math.min(limit, at + 4); index++)
-    if (scene.rules.grammar.sides.has(wordAt(scene, index))) return true;
-  return false;
-}
-
-/** First word of a content, behind its quotation mark and its negation. */
-function spokenFrom(scene: Scene, range: TokenRange): number {
-  let from = range.from;
-  while (
-    from < range.to &&
-    (isPunctuation(scene, from) || scene.rules.grammar.verbGroup.has(wordAt(scene, from)))
-  )
-    from++;
-  return from;
-}
-
-function opensWithOwnSide(scene: Scene, range: TokenRange, country: string | undefined): boolean {
-  const { both, isFuture, ownSide, dropsSubjects } = scene.rules.grammar;
-  for (let index = range.from; index < Math.min(range.to, range.from + SUBJECT_REACH); index++) {
-    const word = wordAt(scene, index);
-    // A clause that opens with its verb is about the speaker, where subjects are left out.
-    if (isFuture(word)) return dropsSubjects && index <= spokenFrom(scene, range);
-    if (ownSide.has(word) || (both.has(word) && isFollowedBySides(scene, index, range.to))) return true;
-    if (country !== undefined && nameCovering(scene, index)?.country === country) return true;
+/** "It wasn't *us*", "was not the work of *his* men": what is said not to be is one's own. */
+function isSelf(scene: Scene, { words }: StanceRules, predicate: number): boolean {
+  const { grammar } = scene;
+  if (grammar.upos(predicate) === 'VERB') return false;
+  const isDirect = quotationCovering(scene, scene.syntax.words.tokenOf[predicate] ?? -1) !== undefined;
+  const from = Math.min(
+    predicate,
+    ...grammar.children(predicate).filter((child) => /^det|^nmod:poss/u.test(grammar.relation(child))),
+  );
+  for (let word = from; word < Math.min(grammar.last(predicate), predicate + SELF_REACH); word++) {
+    const form = foldedWord(scene, word);
+    if (words.selves.has(form) || words.ownPossessives.has(grammar.lemma(word))) return true;
+    if (
+      !isDirect &&
+      (words.reportedPossessives.has(form) || words.reportedPossessives.has(grammar.lemma(word)))
+    )
+      return true;
   }
   return false;
+}
+
+/** A fault is admitted in the first person, or of what is one's own. */
+function isSpeakers(scene: Scene, rules: StanceRules, claim: Claim, proposition: Proposition): boolean {
+  const subject = subjectOf(scene.grammar, proposition);
+  const nominal = proposition.predicates.some((predicate) =>
+    scene.grammar
+      .children(predicate)
+      .some((child) => rules.words.ownPossessives.has(scene.grammar.lemma(child))),
+  );
+  return (
+    nominal ||
+    (isOwnSide(scene, rules, claim, proposition) && (subject >= 0 || !scene.rules.grammar.pastIsParticiple))
+  );
+}
+
+/** "would not comment", "non commenterà". */
+function isSilence(scene: Scene, { words }: StanceRules, claim: Claim, predicate: number): boolean {
+  return words.comments.has(scene.grammar.lemma(predicate)) && isNegatedAt(scene, words, claim, predicate);
+}
+
+/**
+ * "We have not sent a single soldier": who negates what his own side did denies, and so does who insists. What one underwent, does not know, or has not
+ * done yet is no more than told.
+ */
+function deniesOwnDeed(scene: Scene, rules: StanceRules, claim: Claim, proposition: Proposition): boolean {
+  const { words } = rules;
+  const { grammar } = scene;
+  if (claim.certainties.length > 0 || !isNegatedProposition(scene, words, claim, proposition)) return false;
+  const cue = claim.draft.cue.at(-1);
+  const verb = cue ? (scene.syntax.words.firstWordOf[cue.to] ?? 0) - 1 : -1;
+  if (verb >= 0 && words.insisting.has(grammar.lemma(verb))) return true;
+  const isNever = proposition.predicates.some((word) =>
+    grammar.children(word).some((child) => words.never.has(grammar.lemma(child))),
+  );
+  if (isNever && isOwnSide(scene, rules, claim, proposition)) return true;
+  const predicate = proposition.predicates.at(-1) ?? -1;
+  if (isSelf(scene, rules, predicate)) return true;
+  if (grammar.upos(predicate) !== 'VERB' || isUndergone(scene, rules, predicate)) return false;
+  if (words.states.has(grammar.lemma(predicate)) || proposition.predicates.length > 1) return false;
+  const waits = grammar.children(predicate).some((child) => words.waiting.has(foldedWord(scene, child)));
+  const isAble = helpersOf(grammar, predicate).some((helper) =>
+    words.possibilities.has(grammar.lemma(helper)),
+  );
+  return !waits && !isAble && isOwnSide(scene, rules, claim, proposition);
+}
+
+/** "no prisoner was mistreated", "there was no secret pact": who speaks for a state or an office and negates a wrong denies a charge. */
+function deniesWrong(scene: Scene, rules: StanceRules, claim: Claim, proposition: Proposition): boolean {
+  const { words } = rules;
+  const { grammar } = scene;
+  if (claim.certainties.length > 0 || !claim.draft.source || !isOfficial(scene, rules, claim)) return false;
+  if (!isNegatedProposition(scene, words, claim, proposition)) return false;
+  const predicate = proposition.predicates.at(-1) ?? -1;
+  if (grammar.children(predicate).some((child) => words.waiting.has(foldedWord(scene, child)))) return false;
+  if (words.wrongs.has(grammar.lemma(predicate))) return true;
+  return (
+    words.light.has(grammar.lemma(predicate)) &&
+    grammar
+      .children(predicate)
+      .some(
+        (child) => /^(?:nsubj|obj)/u.test(grammar.relation(child)) && words.wrongs.has(grammar.lemma(child)),
+      )
+  );
 }

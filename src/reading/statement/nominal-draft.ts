@@ -46,6 +46,8 @@ function nominalDraft(
       source: owner,
       content: [content],
       negated: false,
+      rule: 'statement/noun-cue',
+      sourceRule: 'statement/source-owner',
     }
   );
 }

@@ -21,6 +21,8 @@ export function passiveDraft(scene: Scene, clause: Clause): Draft | undefined {
   const behind = complement && contentFrom(scene, clause, complement);
   const base = {
     ...draftBase(clause, complement),
+    rule: 'statement/passive',
+    ...(agent ? { sourceRule: 'statement/source-agent' } : {}),
     ...(agent ? { source: agent } : { impersonal: true as const }),
   };
   // "by a driver *who* said", "considerato *come*": no indirect question.

@@ -1,43 +1,95 @@
-import type { Statement, StatementKind } from '../reading.ts';
-import { type Scene, type TokenRange, wordAt } from '../scene.ts';
-import type { PhrasePattern, PhraseSet } from '../token-pattern.ts';
-import type { Draft } from './draft.ts';
-import { quotationCovering } from './quoted-speech.ts';
+import type { StanceWords } from '../language/stance-words.ts';
+import { type Scene, wordAt } from '../scene.ts';
+import type { Claim, StanceRules } from './claim.ts';
+import { helpersOf } from './predicate.ts';
+import type { Proposition } from './proposition.ts';
 
-/** How deep into a content its own negation is looked for. */
-const REACH = 9;
-const TERMINATORS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+/** In a bare noun phrase a negation stands in front ("*no* plan of attack"). */
+const PHRASE_REACH = 4;
 
-/** `negative` for a denial, for a negated cue, and for a content that opens with a negation of its own; "not only" negates nothing. */
-export function polarityOf(
-  scene: Scene,
-  idleNegations: PhraseSet<PhrasePattern>,
-  statement: { readonly draft: Draft; readonly kind: StatementKind; readonly content: readonly TokenRange[] },
-): Statement['polarity'] {
-  const { draft, kind, content } = statement;
-  if (kind === 'denial') return 'negative';
-  if (draft.negated && draft.meaning.kind !== 'denial') return 'negative';
-  let left = REACH;
-  for (const range of content) {
-    if (
-      isNegatedWithin(scene, idleNegations, { from: range.from, to: Math.min(range.to, range.from + left) })
-    )
-      return 'negative';
-    left -= range.to - range.from;
-    // "The bridge, he said, is *not* down" is one clause; speech that is taken up again is another.
-    if (left <= 0 || quotationCovering(scene, range.from)) break;
-  }
-  return 'positive';
-}
-
-/** A negation of the first clause of `range`, idle ones left out. */
-function isNegatedWithin(scene: Scene, idleNegations: PhraseSet<PhrasePattern>, range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) {
+/**
+ * True when a content negates what it tells. The negations of its main clause count, and of the clause that this one only qualifies; two
+ * cancel out. What relative and adverbial clauses negate does not count, nor "not only" or "no doubt", nor words that are negative in sense
+ * alone ("refused to").
+ */
+export function isNegated(scene: Scene, rules: StanceRules, claim: Claim): boolean {
+  const [main] = claim.propositions;
+  if (main) return isNegatedProposition(scene, rules.words, claim, main);
+  const first = claim.content[0];
+  if (!first) return false;
+  const { negations } = scene.rules.grammar;
+  for (let index = first.from; index < Math.min(first.to, first.from + PHRASE_REACH); index++) {
     const word = wordAt(scene, index);
-    if (TERMINATORS.has(word)) return false;
-    const idle = idleNegations.matchAt(scene.tokens, index);
-    if (idle) index = idle.end - 1;
-    else if (scene.rules.grammar.negations.has(word)) return true;
+    // "senza carico" goes with a noun of its own.
+    if (negations.has(word) && !claim.idle.has(index) && !rules.words.lacking.has(word)) return true;
   }
   return false;
+}
+
+/** The same for one proposition of a content. */
+export function isNegatedProposition(
+  scene: Scene,
+  words: StanceWords,
+  claim: Claim,
+  { predicates }: Proposition,
+): boolean {
+  return predicates.filter((predicate) => isNegatedAt(scene, words, claim, predicate)).length % 2 === 1;
+}
+
+/** True when a negation hangs from a predicate, or stands with its subject or object ("nobody came", "has no plans"). */
+export function isNegatedAt(scene: Scene, words: StanceWords, claim: Claim, predicate: number): boolean {
+  const { grammar } = scene;
+  const counts = (word: number): boolean => !claim.idle.has(scene.syntax.words.tokenOf[word] ?? -1);
+  const helpers = helpersOf(grammar, predicate);
+  if (
+    helpers.some((helper) =>
+      grammar.children(helper).some((word) => words.negations.has(grammar.lemma(word)) && counts(word)),
+    )
+  )
+    return true;
+  return grammar.children(predicate).some((child) => {
+    const relation = grammar.relation(child);
+    const lemma = grammar.lemma(child);
+    // "has yet to be consulted".
+    if (/^(?:xcomp|ccomp)/u.test(relation) && words.light.has(grammar.lemma(predicate)) && counts(child)) {
+      const waits = grammar.children(predicate).some((other) => words.unfulfilled.has(grammar.lemma(other)));
+      return waits;
+    }
+    if (/^(?:advmod|mark|cc|discourse|det|aux|neg)/u.test(relation))
+      return words.negations.has(lemma) && counts(child);
+    if (/^(?:nsubj|obj|expl|iobj)/u.test(relation))
+      return !isInserted(scene, claim, child) && negativeIn(scene, words, child, counts);
+    if (!/^obl/u.test(relation)) return false;
+    // "a nessuno è stato detto".
+    if (words.negativeNouns.has(lemma)) return counts(child) && !isLacking(scene, words, child);
+    return words.absolutes.has(lemma) && negativeIn(scene, words, child, counts);
+  });
+}
+
+/** "without anything", "senza nulla". */
+function isLacking({ grammar }: Scene, { lacking }: StanceWords, word: number): boolean {
+  return grammar.children(word).some((child) => lacking.has(grammar.lemma(child)));
+}
+
+function negativeIn(
+  { grammar }: Scene,
+  { negativeNouns, negations }: StanceWords,
+  word: number,
+  counts: (word: number) => boolean,
+): boolean {
+  if (negativeNouns.has(grammar.lemma(word))) return counts(word);
+  return grammar.children(word).some((child) => {
+    const relation = grammar.relation(child);
+    if (!/^(?:det|cc|advmod|nummod|amod)/u.test(relation) || !counts(child)) return false;
+    const lemma = grammar.lemma(child);
+    // "not a single soldier", "no soldier"; "not all" negates the claim as well.
+    return negativeNouns.has(lemma) || (relation.startsWith('advmod') && negations.has(lemma));
+  });
+}
+
+/** ", none of them children,": an insertion has a negation of its own. */
+function isInserted(scene: Scene, { content }: Claim, word: number): boolean {
+  const first = scene.syntax.words.tokenOf[scene.grammar.first(word)] ?? 0;
+  const token = wordAt(scene, first) === ',' ? first + 1 : first;
+  return wordAt(scene, token - 1) === ',' && content.every(({ from }) => from !== token);
 }

@@ -21,7 +21,7 @@ export function resolveSpeaker(
   standing: Standing,
 ): string | undefined {
   const { both, pronouns, speechPersons } = scene.rules.grammar;
-  const { source } = draft;
+  const source = draft.speaker ?? draft.source;
   if (draft.impersonal === true) return undefined;
   if (!source) return carriedOver(scene, index, draft, standing);
   const first = wordAt(scene, source.from);

@@ -39,6 +39,20 @@ function headEnd(scene: Scene, from: number, end: number): number {
   return end;
 }
 
+function isPreposition({ tokens, rules, grammar, syntax }: Scene, token: number): boolean {
+  if (token < 0) return false;
+  if (rules.grammar.prepositions.has(tokens.folded[token] ?? '')) return true;
+  return grammar.upos(syntax.words.firstWordOf[token] ?? 0) === 'ADP';
+}
+
+/** "Before the trip *Kremlin spokesman* …": behind what a preposition governs, the subject begins with the first name. */
+export function behindPrepositional(scene: Scene, from: number, end: number): number {
+  if (nameCovering(scene, from) || !isPreposition(scene, from - 1)) return from;
+  for (let index = from + 1; index < end; index++)
+    if (nameCovering(scene, index)?.from === index) return index;
+  return from;
+}
+
 /**
  * The subject of a sentence whose main verb is not a cue: its first phrase that opens a clause and could speak, else the first name
  * that no preposition governs.
@@ -47,7 +61,8 @@ export function sentenceSubject(scene: Scene, from: number, to: number): TokenRa
   for (let index = from; index < to; index++) {
     if (!opensClause(scene, index, from) || breaksPhrase(scene, index)) continue;
     const end = headEnd(scene, index, phraseEnd(scene, index, to));
-    if (end > index && canSpeak(scene, { from: index, to: end })) return { from: index, to: end };
+    const start = behindPrepositional(scene, index, end);
+    if (end > start && canSpeak(scene, { from: start, to: end })) return { from: start, to: end };
   }
   return clauseSubject(scene, from, to);
 }

@@ -11,6 +11,7 @@ import { withoutSubject } from './missing-subject.ts';
 import { anyPhraseAfter } from './noun-phrase.ts';
 import { passiveDraft } from './passive-draft.ts';
 import { quotationCovering } from './quoted-speech.ts';
+import { isJudgement } from './tree/tree-content.ts';
 
 /** What the cue of a clause reports, if it reports anything; `earlier` are the drafts of the same sentence. */
 export function verbDraft(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | undefined {
@@ -34,10 +35,29 @@ function anyDraft(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   if (complement.kind !== 'that' && complement.kind !== 'quote' && isImpersonal(scene, clause))
     return undefined;
   const content = contentFrom(scene, clause, complement);
-  if (!content) return undefined;
+  if (!content || (complement.kind === 'bare' && !hasPredicate(scene, content))) return undefined;
+  if (cue.meaning.judged === true && complement.kind === 'object' && !isJudged(scene, clause, content))
+    return undefined;
   const draft = { ...draftBase(clause, complement), content: [content] };
   const source = subject ?? complement.inverted;
   return source ? { ...draft, source } : withoutSubject(scene, { clause, draft, complement, earlier });
+}
+
+/** "called it *a lie*", not "called *a friend*"; without a tree the doubt is left to the words. */
+function isJudged(scene: Scene, { tree }: Clause, content: TokenRange): boolean {
+  return !tree || isJudgement(scene, tree.predicate.word, content);
+}
+
+/** A clause without its conjunction has a verb at least: "maintains *a lead*" reports nothing. */
+function hasPredicate({ grammar, syntax }: Scene, { from, to }: TokenRange): boolean {
+  const { firstWordOf } = syntax.words;
+  for (let word = firstWordOf[from] ?? 0; word < (firstWordOf[to] ?? 0); word++) {
+    const tag = grammar.upos(word);
+    const form = grammar.verbForm(word);
+    // Past tense and participle look alike, and the tagger takes one for the other.
+    if (tag === 'AUX' || (tag === 'VERB' && (form === 'Fin' || form === 'Part'))) return true;
+  }
+  return false;
 }
 
 /** "“I think that …”, she said": the speaker's own thought inside his speech is no statement besides; his own denial is. */
@@ -55,7 +75,14 @@ function sentenceCliticDraft(scene: Scene, clause: Clause): Draft | undefined {
   if (!before || !hasSentenceClitic(scene, cue)) return undefined;
   const at = skipAdjuncts(scene, cue.to, region.to);
   const source = clause.subject ?? anyPhraseAfter(scene, at, region.to);
-  return source && { ...draftBase(clause), source, content: [{ from: before.from, to: before.to }] };
+  return (
+    source && {
+      ...draftBase(clause),
+      rule: 'statement/clitic',
+      source,
+      content: [{ from: before.from, to: before.to }],
+    }
+  );
 }
 
 function hasSentenceClitic(scene: Scene, cue: { readonly from: number; readonly verb: number }): boolean {

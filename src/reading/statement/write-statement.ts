@@ -1,39 +1,34 @@
-import type { AttributionRules, CertaintyPhrase } from '../language/language-rules.ts';
+import type { AttributionRules } from '../language/language-rules.ts';
 import type { Statement } from '../reading.ts';
+import type { Reason } from '../reason.ts';
 import { rangeSpan, type Scene, type TokenRange } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { type PhrasePattern, PhraseSet } from '../token-pattern.ts';
-import { certaintyOf, certaintyWords, contentBehind } from './certainty.ts';
+import { attributionReasons } from './attribution-reasons.ts';
+import type { StanceRules } from './claim.ts';
 import type { Draft } from './draft.ts';
-import { kindOf } from './kind.ts';
-import { polarityOf } from './polarity.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { SpeakerIndex } from './speaker-index.ts';
 import { spokenOf } from './spoken-of.ts';
+import { type Stance, stanceOf, stanceRules } from './stance.ts';
 import { viaOf } from './via.ts';
 
 /** A statement with the tokens it was drawn from, for the readers that build on it. */
 export interface FoundStatement {
   readonly statement: Statement;
   readonly content: readonly TokenRange[];
+  /** How it is meant, for forecasts and options. */
+  readonly stance: Stance;
+  readonly reasons: readonly Reason[];
   /** Tokens of the source; absent when it is implicit. */
   readonly source?: TokenRange;
 }
 
 /** Phrases that tell how sure, how negative and of what kind a statement is. */
-export interface MannerPhrases {
-  readonly certainty: PhraseSet<CertaintyPhrase>;
-  readonly denials: PhraseSet<PhrasePattern>;
-  readonly idleNegations: PhraseSet<PhrasePattern>;
-}
+export type MannerPhrases = StanceRules;
 
 /** Compiles the manner phrases of a language; done once for each. */
 export function mannerPhrases(rules: AttributionRules): MannerPhrases {
-  return {
-    certainty: new PhraseSet(rules.certainty),
-    denials: new PhraseSet(rules.denials),
-    idleNegations: new PhraseSet(rules.idleNegations),
-  };
+  return stanceRules(rules);
 }
 
 /** What a draft needs of its document in order to be written down. */
@@ -51,9 +46,8 @@ export interface Background {
 /** Writes a draft down as a record. */
 export function writeStatement(scene: Scene, draft: Draft, background: Background): FoundStatement {
   const { phrases, speakers, sentence, nearby } = background;
-  const words = certaintyWords(scene, phrases.certainty, draft);
-  const content = contentBehind(scene, draft.content, words);
-  const kind = kindOf(scene, phrases.denials, draft, content);
+  const stance = stanceOf(scene, phrases, draft, sentence);
+  const { content } = stance;
   const speaker = background.continued ?? resolveSpeaker(scene, speakers, draft, background);
   const via = viaOf(scene, draft, { sentence, nearby, speakers, speaker });
   const time = spokenOf(scene, content);
@@ -63,10 +57,14 @@ export function writeStatement(scene: Scene, draft: Draft, background: Backgroun
     content: content.map((range) => rangeSpan(scene, range)),
     ...(speaker === undefined ? {} : { speaker }),
     ...(via.length === 0 ? {} : { via }),
-    kind,
-    polarity: polarityOf(scene, phrases.idleNegations, { draft, kind, content }),
-    certainty: certaintyOf(scene, draft, words),
+    ...stance.fields,
     ...(time ? { spokenOf: time } : {}),
   };
-  return { statement, content, ...(draft.source ? { source: draft.source } : {}) };
+  return {
+    statement,
+    content,
+    stance,
+    reasons: [...attributionReasons(scene, draft, speaker), ...stance.reasons],
+    ...(draft.source ? { source: draft.source } : {}),
+  };
 }

@@ -39,6 +39,28 @@ const setHalf =
     fields.halfOfDay = half;
   };
 
+/** Numbers in a row, one field each. */
+const setNumbers =
+  (...names: readonly ('year' | 'month' | 'lastMonth' | 'day' | 'hour')[]): Setter =>
+  (fields, value) => {
+    for (const [index, number] of String(value).split(' ').entries()) {
+      const name = names[index];
+      if (name !== undefined) fields[name] = Number(number);
+    }
+  };
+
+/** The next word of a number in several words; of the year where the rule gives its century. */
+const addNumber: Setter = (fields, value) => {
+  if (fields.year === undefined) fields.count = (fields.count ?? 0) + Number(value);
+  else fields.year += Number(value);
+};
+
+/** Minutes of the day. */
+const setClock: Setter = (fields, value) => {
+  fields.hour = Math.floor(Number(value) / 60);
+  fields.minute = Number(value) % 60;
+};
+
 const setUnit: Setter = (fields, value) => {
   if (isUnit(value)) fields.unit = value;
 };
@@ -46,13 +68,21 @@ const setUnit: Setter = (fields, value) => {
 /** By class of word; `<some>` says that nobody counted, so it sets nothing. */
 const SETTERS: Readonly<Record<string, Setter>> = {
   year: setNumber('year'),
+  'old-year': setNumber('year'),
   month: setNumber('month'),
   monthnumber: setNumber('month'),
   day: setNumber('day'),
+  'late-day': setNumber('day'),
+  'day-tail': (fields, value) => {
+    fields.day = (fields.count ?? 0) + Number(value);
+    delete fields.count;
+  },
   weekday: setNumber('weekday'),
   season: setNumber('season'),
   ordinal: setNumber('ordinal'),
   count: setNumber('count'),
+  'count-one': setNumber('count'),
+  'short-unit': setUnit,
   about: setNumber('count'),
   one: setNumber('count'),
   hour: setNumber('hour'),
@@ -78,20 +108,32 @@ const SETTERS: Readonly<Record<string, Setter>> = {
   },
   'minute-am': setHalf('minute', 'am'),
   'minute-pm': setHalf('minute', 'pm'),
-  clock: (fields, value) => {
-    fields.hour = Math.floor(Number(value) / 60);
-    fields.minute = Number(value) % 60;
+  'seconds-am': (fields) => {
+    fields.halfOfDay = 'am';
   },
+  'seconds-pm': (fields) => {
+    fields.halfOfDay = 'pm';
+  },
+  'hour-a': setHalf('hour', 'am'),
+  'hour-p': setHalf('hour', 'pm'),
+  'hour-word': setNumber('hour'),
+  'minute-word': setNumber('minute'),
+  'clock-am': setClock,
+  'clock-pm': setClock,
+  ten: addNumber,
+  digit: addNumber,
+  'year-tail': addNumber,
+  'day-hour': setNumbers('day', 'hour'),
+  'month-day': setNumbers('month', 'day'),
+  'month-year': setNumbers('month', 'year'),
+  'month-day-year': setNumbers('month', 'day', 'year'),
+  clock: setClock,
   fulldate: (fields, value) => {
     fields.year = Math.floor(Number(value) / 10_000);
     fields.month = Math.floor(Number(value) / 100) % 100;
     fields.day = Number(value) % 100;
   },
-  'month-pair': (fields, value) => {
-    const [first, last] = String(value).split(' ').map(Number);
-    if (first !== undefined) fields.month = first;
-    if (last !== undefined) fields.lastMonth = last;
-  },
+  'month-pair': setNumbers('month', 'lastMonth'),
   'counted-unit': (fields, value) => {
     const [count, unit] = String(value).split(' ');
     fields.count = Number(count);

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Day, isoDay, type Language, parseIsoDate, type Span } from '../../base/index.ts';
-import { ENGLISH } from '../language/en/index.ts';
+import { ENGLISH_SENTENCES } from '../language/en/sentence-rules.ts';
 import { ENGLISH_TIME_CORPUS } from '../language/en/time-rules.corpus.ts';
-import { ITALIAN } from '../language/it/index.ts';
+import { ENGLISH_TIME } from '../language/en/time-rules.ts';
+import { ITALIAN_SENTENCES } from '../language/it/sentence-rules.ts';
 import { ITALIAN_TIME_CORPUS } from '../language/it/time-rules.corpus.ts';
+import { ITALIAN_TIME } from '../language/it/time-rules.ts';
 import type { TimeExpression } from '../reading.ts';
 import { splitSentences } from '../sentence.ts';
 import { tokenise } from '../token.ts';
 import { timeFinder } from './find-times.ts';
 
-const RULES = { it: ITALIAN, en: ENGLISH } as const;
-const FINDERS = { it: timeFinder(ITALIAN.time), en: timeFinder(ENGLISH.time) } as const;
+const RULES = {
+  it: { sentence: ITALIAN_SENTENCES, time: ITALIAN_TIME },
+  en: { sentence: ENGLISH_SENTENCES, time: ENGLISH_TIME },
+} as const;
+const FINDERS = { it: timeFinder(ITALIAN_TIME), en: timeFinder(ENGLISH_TIME) } as const;
 
 interface DocumentDate {
   readonly from: Day;
@@ -66,6 +71,18 @@ describe('times', () => {
         times.map((time) => time.split(' = ')[0] ?? ''),
       ),
     );
+  });
+
+  it('keep what is counted as an ISO 8601 length', () => {
+    const lengthOf = (text: string, language: Language): (string | undefined)[] =>
+      find(text, language).map(({ length }) => length);
+    expect(lengthOf('Durò due anni e tre mesi, poi per giorni.', 'it')).toEqual(['P2Y3M', undefined]);
+    expect(lengthOf('It lasted two and a half hours, every two weeks, for days.', 'en')).toEqual([
+      'PT2.5H',
+      'P2W',
+      undefined,
+    ]);
+    expect(lengthOf('Si riuniscono ogni martedì e tre volte al mese.', 'it')).toEqual(['P1W', undefined]);
   });
 
   it('have as large a corpus in one language as in the other', () => {

@@ -1,28 +1,33 @@
 import type { Day } from '../../base/index.ts';
 import type { TimeExpression } from '../reading.ts';
+import type { Reason } from '../reason.ts';
 import type { Sentence } from '../sentence.ts';
 import { spanOfTokens, type Tokens } from '../token.ts';
 import { bindAfter, bindInner, bindOuter } from './candidates/bind-operators.ts';
 import type { Bench, Candidate, Refiner } from './candidates/candidate.ts';
-import { dropWeak } from './candidates/drop-weak.ts';
+import { dropWeak, isWholeText } from './candidates/drop-weak.ts';
 import { compileGrammar, type Grammar } from './candidates/grammar.ts';
 import { joinClocks } from './candidates/join-clocks.ts';
 import { joinHours, joinRanges } from './candidates/join-ranges.ts';
 import { joinShifts } from './candidates/join-shifts.ts';
+import { joinSpells } from './candidates/join-spells.ts';
 import { joinSums } from './candidates/join-sums.ts';
 import { joinWithin } from './candidates/join-within.ts';
 import { proposeTimes } from './candidates/propose.ts';
+import { shareWeek } from './candidates/share-week.ts';
 import type { Meaning, TimeContext } from './meaning.ts';
 import { place } from './placing/place.ts';
 import { tenseAround } from './tense.ts';
+import { timeReasons } from './time-reasons.ts';
 import type { TimeLanguage } from './time-rules.ts';
 
-/** A time expression with the tokens it covers. */
+/** A time expression with the tokens it covers, and why it is read so. */
 export interface FoundTime {
   readonly expression: TimeExpression;
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  readonly reasons: readonly Reason[];
 }
 
 /** Finds the time expressions of a tokenised text, in order, placed against the document date as far as it allows. */
@@ -34,6 +39,7 @@ export type TimeFinder = (scene: {
 
 const REFINERS: readonly Refiner[] = [
   joinSums,
+  joinSpells,
   // Before single words after a quantity are bound: "tre giorni dopo Natale" is not "tre giorni dopo".
   joinShifts,
   bindAfter,
@@ -41,8 +47,13 @@ const REFINERS: readonly Refiner[] = [
   joinHours,
   bindInner,
   joinRanges,
+  // Again, for ranges of bare days: "from 4 to 22 of this month".
+  joinWithin,
+  shareWeek,
   // After ranges: "nella notte tra il 3 e il 4" is a night of the two days.
   joinClocks,
+  // Again, for starts that have become a minute of a day.
+  joinSpells,
   // Again, for ends that have become hours of a day: "from 6 am on Friday until midnight on Saturday".
   joinRanges,
   bindOuter,
@@ -59,11 +70,31 @@ export function timeFinder(language: TimeLanguage): TimeFinder {
     const namedDays = candidates
       .flat()
       .flatMap(({ meaning }) => namedDay(meaning, { namedDays: [], ...dated }));
-    return candidates.flatMap((found, index) => {
+    const times: FoundTime[] = [];
+    let context: TimeContext = { namedDays, ...dated };
+    for (const [index, found] of candidates.entries()) {
       const sentence = sentences[index];
-      return sentence ? placedTimes(found, { grammar, tokens, sentence }, { namedDays, ...dated }) : [];
-    });
+      for (const candidate of sentence ? found : []) {
+        const time = sentence && placedTime(candidate, { grammar, tokens, sentence }, context);
+        if (!time) continue;
+        times.push(time);
+        context = { ...context, ...lastNamed(candidate.meaning, time.expression) };
+      }
+    }
+    return times;
   };
+}
+
+/** What a date says of the text after it. An hour alone lies on the day of the document, which is not what the text speaks of. */
+function lastNamed(meaning: Meaning, time: TimeExpression): Pick<TimeContext, 'namedLast'> {
+  const { from, to, type } = time;
+  const isHourAlone = meaning.kind !== 'timed' && type === 'time';
+  if (isHourAlone || !isDate(time) || from === undefined || to === undefined) return {};
+  return { namedLast: { from: from.slice(0, 10), to: to.slice(0, 10) } };
+}
+
+function isDate({ type, from, to }: TimeExpression): boolean {
+  return (type === 'date' || type === 'time') && from !== undefined && to !== undefined;
 }
 
 function refinedTimes(bench: Bench): readonly Candidate[] {
@@ -72,21 +103,27 @@ function refinedTimes(bench: Bench): readonly Candidate[] {
   return REFINERS.reduce((candidates, refine) => refine(candidates, bench), proposed);
 }
 
-function placedTimes(
-  candidates: readonly Candidate[],
+function placedTime(
+  { from, to, meaning }: Candidate,
   {
     grammar,
     tokens,
     sentence,
   }: { readonly grammar: Grammar; readonly tokens: Tokens; readonly sentence: Sentence },
   context: TimeContext,
-): FoundTime[] {
-  return candidates.flatMap(({ from, to, meaning }) => {
-    const around = { from, to, floor: sentence.from, ceiling: sentence.to };
-    const tense = tenseAround(tokens, around, grammar.lexicon);
-    const placed = place(meaning, tense === undefined ? context : { ...context, tense });
-    return placed ? [{ expression: { span: spanOfTokens(tokens, from, to), ...placed }, from, to }] : [];
-  });
+): FoundTime | undefined {
+  const around = { from, to, floor: sentence.from, ceiling: sentence.to };
+  // A bare date that is all a text says is the coming one, as in a calendar.
+  const isWhole = isWholeText(tokens, from, to);
+  const found = isWhole ? undefined : tenseAround(tokens, around, grammar.lexicon);
+  const tense = isWhole ? 'future' : found?.tense;
+  const surroundings = tense === undefined ? context : { ...context, tense };
+  const placed = place(meaning, surroundings);
+  if (!placed) return undefined;
+  const span = spanOfTokens(tokens, from, to);
+  const verb = found && spanOfTokens(tokens, found.verb, found.verb + 1);
+  const basis = { span, placed, context: surroundings, ...(verb === undefined ? {} : { verb }) };
+  return { expression: { span, ...placed }, from, to, reasons: timeReasons(meaning, basis) };
 }
 
 /** The day of a time that names one in full, or in the document's year, whatever the sentence around it. */

@@ -10,6 +10,7 @@ export type Meaning =
   | RangeMeaning
   | ChangedMeaning
   | BesideMeaning
+  | SpellMeaning
   | TimedMeaning;
 
 /** One phrase by itself: "19 dicembre", "last year". */
@@ -57,6 +58,13 @@ export interface BesideMeaning {
   readonly of: Meaning;
 }
 
+/** So long from a time on: "three days starting on Monday". */
+export interface SpellMeaning {
+  readonly kind: 'spell';
+  readonly quantity: QuantityMeaning;
+  readonly start: Meaning;
+}
+
 /** A clock time or part of day, on a day named next to it. */
 export interface TimedMeaning {
   readonly kind: 'timed';
@@ -75,6 +83,8 @@ export interface TimeContext {
   /** First and last day of the document date; absent when nobody knows it. */
   readonly documentDate?: { readonly from: Day; readonly to: Day };
   readonly tense?: Tense;
+  /** First and last day of the time that the text named last before this one; absent where it named none. */
+  readonly namedLast?: { readonly from: Day; readonly to: Day };
   /** Days that the text names in full, to place a bare weekday when the document date is coarser than a day. */
   readonly namedDays: readonly Day[];
 }

@@ -2,6 +2,7 @@ import type { HolidayName } from './placing/vocabulary/holidays.ts';
 
 /** A unit that times are counted in. */
 export type TimeUnit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
@@ -16,8 +17,8 @@ export type TimeUnit =
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
-/** −1 the one before, 0 the one under way, 1 the one after. */
-export type Direction = -1 | 0 | 1;
+/** −1 the one before, 0 the one under way, 1 the one after; ±2 the next but one. */
+export type Direction = -2 | -1 | 0 | 1 | 2;
 
 /**
  * What the words of a matched rule say, one field for each class of word (`time-classes.ts`).
@@ -51,6 +52,8 @@ export interface TimeFields {
   /** 0–24. */
   readonly hour?: number;
   readonly minute?: number;
+  /** The minutes are short of the hour ("ten to eight"). */
+  readonly isShort?: true;
   readonly halfOfDay?: 'am' | 'pm';
   /** First year of a decade. */
   readonly decade?: number;

@@ -22,10 +22,18 @@ export type ProductionName =
   | 'day-offset'
   | 'part-of-day'
   | 'clock'
+  /** A date and a clock time in one ("2022-12-19T15:30"). */
+  | 'timestamp'
+  /** "week 31": by its number in the year, as ISO 8601 counts. */
+  | 'week-number'
   /** "di recente", "in futuro": a direction from the document date and nothing more. */
   | 'vague-now'
   | 'recurrence'
-  /** A time relative to another that is not looked for: "the next day", "il mese successivo". */
+  /** "twice a week": how often, not how far apart. */
+  | 'frequency'
+  /** "the previous week", "il mese successivo", "that year": by the time that the text named last, else by the document date (`direction`). */
+  | 'beside-named'
+  /** A time relative to another that is not looked for: "the next day", "two years later". */
   | 'unplaced'
   /** `count` units, a duration until an operator says where it lies. */
   | 'quantity'
@@ -50,6 +58,10 @@ export interface TimeRule extends PhrasePattern {
   /** For `fraction`: how many make a year. */
   readonly parts?: 2 | 3 | 4;
   readonly vague?: true;
+  /** Followed by an article or the like it hangs on something else than a time, and nothing places it ("il mese dopo *le elezioni*"). */
+  readonly alone?: true;
+  /** Written without spaces ("2016-11"). */
+  readonly tight?: true;
   /** For `quantity`: what its own words make of it ("the last month"). */
   readonly effect?: Effect;
 }
@@ -58,11 +70,15 @@ export interface TimeRule extends PhrasePattern {
 export type Effect =
   /** A preposition or article that changes nothing. */
   | 'same'
+  /** "tutto l'anno": the one under way, and as long as it. */
+  | 'all'
   /** "in" of English: a delay when the sentence speaks of the future, else as `same`. */
   | 'in'
   | 'by'
   | 'before'
   | 'since'
+  /** "dal 6 gennaio": as `since`, but what begins may lie just ahead. */
+  | 'onward'
   | 'until'
   | 'after'
   /** "from": opens there when it lies ahead, else as `same`. */
@@ -101,6 +117,8 @@ export interface TimeOperator extends PhrasePattern {
   readonly fields?: TimeFields;
   /** Stands only before clock times, and makes a bare number one: "alle 15". */
   readonly hours?: true;
+  /** Words, divided by spaces, right after which it is another word: "will *last* 36 hours". */
+  readonly notAfter?: string;
   /** What it supports; `operator` unless said otherwise. */
   readonly supports?: Support | 'nothing';
 }
@@ -120,6 +138,21 @@ export interface ShiftJoiner extends PhrasePattern {
   readonly direction: -1 | 1;
 }
 
+/** Words between a clock time or part of day and its day, and what they do to the two together ("tomorrow *before* 5 pm"). */
+export interface ClockJoiner extends PhrasePattern {
+  readonly effect?: Effect;
+}
+
+/**
+ * Words between how long something lasts and when it begins ("three days *starting on* Monday"), or between when it begins and how long it lasts
+ * ("from 9 *for* two hours": `turned`).
+ */
+export interface SpellJoiner extends PhrasePattern {
+  /** A word right before the length, without which the joiner says something else ("*for* three days from Monday"). */
+  readonly opener?: string;
+  readonly turned?: true;
+}
+
 /** Everything a language gives to time reading. */
 export interface TimeLanguage {
   readonly lexicon: TimeLexicon;
@@ -132,8 +165,9 @@ export interface TimeLanguage {
   readonly outerOperators: readonly TimeOperator[];
   readonly ranges: readonly RangeJoiner[];
   readonly shifts: readonly ShiftJoiner[];
+  readonly spells: readonly SpellJoiner[];
   /** Words between a clock time or part of day and its date, in either order; nothing at all is always allowed. */
-  readonly clockJoiners: readonly PhrasePattern[];
+  readonly clockJoiners: readonly ClockJoiner[];
   /** Words between a date and the longer stretch that it lies in ("marzo *dello* scorso anno", "Pasqua *del* 2023"). */
   readonly withinJoiners: readonly PhrasePattern[];
 }

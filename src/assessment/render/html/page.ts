@@ -9,10 +9,8 @@ import type { PageContext } from './page-context.ts';
 import { type PathPoint, pathFigure } from './path-figure.ts';
 import { probabilityFigure } from './probability-figure.ts';
 import { prose } from './prose.ts';
+import { htmlShell } from './shell.ts';
 import { PAGE_STYLE } from './style.ts';
-
-/** No script, no image, no font, no connection: the page shows what is in it and nothing else. */
-const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
  * The assessment as one self-contained page. Text of reports is escaped, every one of them, and is only ever text.
@@ -29,18 +27,7 @@ export function renderHtml(
   const head = masthead(assessment, context);
   const sections = assessment.sections.map((section) => sectionHtml(section, context));
   const drawn = pathFigure(path, assessment, context);
-  return `<!doctype html>
-<html lang="${assessment.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(assessment.title)} · Vigilia</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-${head}
+  const body = `${head}
 <div class="page">
 <nav aria-label="${escapeHtml(labels.contents)}"><ol>${contents(assessment, drawn !== '', context)}</ol></nav>
 <main>
@@ -49,10 +36,13 @@ ${withPath(assessment, sections, drawn).join('\n')}
 ${noteList(notes, context)}
 </section>
 </main>
-</div>
-</body>
-</html>
-`;
+</div>`;
+  return htmlShell({
+    language: assessment.language,
+    title: `${assessment.title} · Vigilia`,
+    style: PAGE_STYLE,
+    body,
+  });
 }
 
 function masthead(assessment: Assessment, context: PageContext): string {

@@ -1096,7 +1096,7 @@ export const ACTORS: readonly Institution[] = [
   {
     id: 'plo',
     names: {
-      en: 'PLO; Palestine Liberation Organization; Palestine Liberation Organisation',
+      en: 'PLO; Palestine Liberation Organization; Palestine Liberation Organisation; Palestinian Liberation Organization',
       it: 'Olp; OLP; Organizzazione per la liberazione della Palestina',
     },
     country: 'PSE',

@@ -1295,7 +1295,7 @@ export const PLACES: readonly Place[] = [
   { names: { all: 'Araucanía; Araucania' }, country: 'CHL', lat: -38.9, lon: -72.4 },
   { names: { all: 'Cap-Haïtien; Cap-Haitien' }, country: 'HTI', lat: 19.8, lon: -72.2 },
   { names: { en: 'Cité Soleil; Cite Soleil', it: 'Cité Soleil' }, country: 'HTI', lat: 18.6, lon: -72.3 },
-  { names: { en: 'Atlantic Ocean; Atlantic', it: 'oceano Atlantico; Atlantico' }, lat: 25.0, lon: -40.0 },
+  { names: { en: 'Atlantic Ocean; Atlantic', it: 'oceano Atlantico; Atlantico' }, lat: 10.0, lon: -25.0 },
   { names: { en: 'Antarctica', it: 'Antartide' }, lat: -80.0, lon: 0.0 },
   // Further large cities.
   { names: { all: 'Brisbane' }, country: 'AUS', lat: -27.5, lon: 153.0 },
@@ -1433,7 +1433,7 @@ export const PLACES: readonly Place[] = [
   { names: { all: 'Tórshavn; Torshavn' }, country: 'DNK', lat: 62, lon: -6.8 },
   { names: { all: 'Longyearbyen' }, country: 'NOR', lat: 78.2, lon: 15.6 },
   // Regions of the world.
-  { names: { en: 'Europe', it: 'Europa' }, lat: 50.0, lon: 15.0 },
+  { names: { en: 'Europe', it: 'Europa' }, lat: 48.7, lon: 9.1 },
   {
     names: { en: 'Eastern Europe; eastern Europe', it: "Europa orientale; Europa dell'Est" },
     lat: 50.0,
@@ -1497,8 +1497,8 @@ export const PLACES: readonly Place[] = [
     lat: 0.0,
     lon: 20.0,
   },
-  { names: { all: 'Africa' }, lat: 5.0, lon: 20.0 },
-  { names: { all: 'Asia' }, lat: 35.0, lon: 90.0 },
+  { names: { all: 'Africa' }, lat: 7.2, lon: 21.1 },
+  { names: { all: 'Asia' }, lat: 29.8, lon: 89.3 },
   { names: { en: 'South Asia; south Asia', it: 'Asia meridionale' }, lat: 23.0, lon: 80.0 },
   {
     names: {
@@ -1512,14 +1512,14 @@ export const PLACES: readonly Place[] = [
   { names: { en: 'Latin America', it: 'America Latina' }, lat: -10.0, lon: -65.0 },
   {
     names: { en: 'South America', it: 'Sud America; Sudamerica; America meridionale' },
-    lat: -15.0,
-    lon: -60.0,
+    lat: -14.6,
+    lon: -57.7,
   },
   { names: { en: 'Central America', it: 'America centrale; Centroamerica' }, lat: 13.0, lon: -86.0 },
   {
     names: { en: 'North America', it: 'Nord America; Nordamerica; America settentrionale' },
-    lat: 45.0,
-    lon: -100.0,
+    lat: 46.1,
+    lon: -100.5,
   },
   { names: { all: 'Eurasia' }, lat: 55.0, lon: 70.0 },
   { names: { all: 'Oceania' }, lat: -18.0, lon: 145.0 },

@@ -38,7 +38,7 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
     [
       'Marek Dolny continued:\n\n“The bridge is down and will stay so.”',
-      'Marek Dolny | continued | “The bridge is down and will stay so.” | forecast',
+      'Marek Dolny | continued | “The bridge is down and will stay so.”',
     ],
     [
       'Marek Dolny said: “The bridge is down.\n\n“Nobody is hurt, as far as we know.”',
@@ -150,7 +150,7 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
     [
       'The convoy is expected to reach Brest on Friday.',
-      '– | is expected | The convoy … to reach Brest on Friday | forecast',
+      '– | is expected | The convoy … to reach Brest on Friday | forecast; “expected”',
     ],
     [
       'The mayor was quoted as saying that the bridge was down.',
@@ -212,7 +212,10 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ['The ministry called the reports baseless.', 'The ministry | called | the reports baseless | denial'],
     ['The ministry said the reports were false.', 'The ministry | said | the reports were false | denial'],
     ['The minister ruled out a new attack.', 'The minister | ruled out | a new attack | denial'],
-    ['The minister did not rule out a new attack.', 'The minister | did not rule out | a new attack'],
+    [
+      'The minister did not rule out a new attack.',
+      'The minister | did not rule out | a new attack | “did not rule out”',
+    ],
     [
       'The spokesman poured cold water on the idea.',
       'The spokesman | poured cold water on | the idea | denial',
@@ -255,7 +258,7 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
       'The general said that the army would have moved by then.',
       'The general | said | the army would have moved by then',
     ],
-    ['Kyiv expects an attack in spring.', 'Kyiv | expects | an attack in spring | forecast'],
+    ['Kyiv expects an attack in spring.', 'Kyiv | expects | an attack in spring | forecast; “expects”'],
     [
       'Analysts said Moscow would send more troops.',
       'Analysts | said | Moscow would send more troops | forecast',
@@ -304,7 +307,7 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
     [
       'The minister voiced concern that the army might move.',
-      'The minister | voiced concern | the army might move | “might”',
+      'The minister | voiced concern | the army might move | forecast; “might”',
     ],
   ],
   via: [
@@ -359,6 +362,10 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
   ],
   'no statement': [
+    ['A friend called the mayor to thank him.'],
+    ['State Senator Dolny holds two houses in Brest.'],
+    ['The team maintains a lead of two points.'],
+    ['He came to tell the mayor that it was late.'],
     ['Confirmation of the calendar came late.'],
     ['The crowd heard claims of victory.'],
     ['He said goodbye.'],
@@ -377,5 +384,47 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ['The train left according to plan.'],
     ['Seats are given according to the order of the list.'],
     ['The claim that has no owner lapsed.'],
+  ],
+  attitudes: [
+    [
+      'The union wants the ministry to reopen the bridge.',
+      'The union | wants | the ministry to reopen the bridge | demand',
+    ],
+    ['The mayor called the plan “a joke”.', 'The mayor | called | the plan “a joke”'],
+    [
+      'Drivers are worried that the bridge will close.',
+      'Drivers | are worried | the bridge will close | forecast; “are worried”',
+    ],
+    ['The ministry refused to reopen the bridge.', 'The ministry | refused | to reopen the bridge | denial'],
+    [
+      'The mayor criticised the ministry for closing the road.',
+      'The mayor | criticised | the ministry for closing the road',
+    ],
+    ['Residents complained about the noise.', 'Residents | complained about | the noise'],
+  ],
+  'nouns of attitude': [
+    ['The paper printed Reva’s demand for a new bridge.', 'Reva | demand | a new bridge | demand'],
+  ],
+  'subjects that the tree finds': [
+    [
+      'Before the trip Kremlin spokesman Marek Dolny said the talks were useful.',
+      'Kremlin spokesman Marek Dolny | said | the talks were useful | =marek-dolny',
+    ],
+    [
+      'Marek Dolny, who met Anna Reva in May, said the bridge was down.',
+      'Marek Dolny, who met Anna Reva in May | said | the bridge was down | =marek-dolny',
+    ],
+    [
+      '“Is the bridge down?” Marek Dolny asked on Monday.',
+      'Marek Dolny | asked | “Is the bridge down?” | question',
+    ],
+    [
+      'The minister said that the road, according to the mayor, was open.',
+      'The minister | said | the road, according to the mayor, was open',
+      'the mayor | according to | the road … was open | via The minister',
+    ],
+  ],
+  transcripts: [
+    ['DOLNY: The bridge is down. Nobody is hurt.', 'DOLNY | : | The bridge is down. Nobody is hurt'],
   ],
 };

@@ -1,10 +1,17 @@
 import type { AttributionRules } from '../language-rules.ts';
+import { ENGLISH_STANCE } from './stance-cues.ts';
+import { ENGLISH_ATTITUDE_NOUNS, ENGLISH_LIGHT_VERBS } from './vocabulary/attitude-nouns.ts';
+import { ENGLISH_ATTITUDES } from './vocabulary/attitude-verbs.ts';
 import { ENGLISH_CUE_NOUNS, ENGLISH_CUE_PHRASES, ENGLISH_CUE_VERBS } from './vocabulary/attribution-cues.ts';
 import { ENGLISH_CERTAINTY } from './vocabulary/certainty-phrases.ts';
+import { ENGLISH_PERSON_ENDINGS, ENGLISH_SPEAKER_NOUNS } from './vocabulary/speaker-nouns.ts';
 
 /** English attribution. */
 export const ENGLISH_ATTRIBUTION: AttributionRules = {
   verbs: ENGLISH_CUE_VERBS,
+  attitudes: ENGLISH_ATTITUDES,
+  attitudeNouns: ENGLISH_ATTITUDE_NOUNS,
+  lightVerbs: ENGLISH_LIGHT_VERBS,
   phrases: ENGLISH_CUE_PHRASES,
   nouns: ENGLISH_CUE_NOUNS,
   accordingTo: [
@@ -13,6 +20,7 @@ export const ENGLISH_ATTRIBUTION: AttributionRules = {
     { pattern: 'as reported by' },
   ],
   certainty: ENGLISH_CERTAINTY,
+  stance: ENGLISH_STANCE,
   denials: [
     { pattern: 'baseless|groundless|unfounded|untrue|nonsense|fabrication|fabrications' },
     { pattern: 'false|fake' },
@@ -32,6 +40,8 @@ export const ENGLISH_ATTRIBUTION: AttributionRules = {
       ' ',
     ),
   ),
+  speakerNouns: ENGLISH_SPEAKER_NOUNS,
+  personEndings: ENGLISH_PERSON_ENDINGS,
   standards: new Set(
     'plan plans rule rules schedule criteria criterion order procedure procedures law laws custom tradition size need needs taste rank regulations timetable recipe'.split(
       ' ',

@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { ENGLISH_ATTRIBUTION } from './attribution-rules.ts';
-import { ENGLISH_OPTIONS } from './option-cues.ts';
+import { ENGLISH_OPTION_WORDS, ENGLISH_OPTIONS } from './option-cues.ts';
 import { ENGLISH_PROVENANCE } from './provenance-cues.ts';
 import { ENGLISH_SENTENCES } from './sentence-rules.ts';
 import { ENGLISH_STATUSES } from './status-cues.ts';
@@ -22,5 +22,6 @@ export const ENGLISH: LanguageRules = {
   roles: ENGLISH_ROLES,
   statuses: ENGLISH_STATUSES,
   options: ENGLISH_OPTIONS,
+  optionWords: ENGLISH_OPTION_WORDS,
   provenance: ENGLISH_PROVENANCE,
 };

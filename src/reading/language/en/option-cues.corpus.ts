@@ -36,6 +36,35 @@ export const ENGLISH_OPTION_CORPUS: readonly OptionCase[] = [
     'a negotiated exit',
   ],
 
+  // Told apart by the sentence itself.
+  ['The blaze may have been caused by an electrical fault or by arson.', 'an electrical fault', 'arson'],
+  [
+    'The inquiry is to establish whether the crash was caused by a technical fault or by human error.',
+    'a technical fault',
+    'human error',
+  ],
+  ['Was it sabotage or an accident?', 'sabotage', 'an accident'],
+  [
+    'A feud between gangs and a failed robbery are the two lines of inquiry.',
+    'A feud between gangs',
+    'a failed robbery',
+  ],
+  ['A quarrel over money and a theft are both being examined.', 'A quarrel over money', 'a theft'],
+  [
+    'Smugglers, loan sharks, a jealous neighbour: all remain possible.',
+    'Smugglers',
+    'loan sharks',
+    'a jealous neighbour',
+  ],
+  ['The pilot was tired, although engine failure has not been ruled out.', 'engine failure'],
+  [
+    'Some experts suspect a criminal gang, others point to a disgruntled clerk; the mayor hints at a foreign service.',
+    'a criminal gang',
+    'a disgruntled clerk',
+    'a foreign service',
+  ],
+  ['Another theory holds that the crew was asleep.', 'the crew was asleep'],
+
   // None: options to buy, open possibilities, mere modals.
   ['The airline has an option on ten more aircraft.'],
   ['The minister may travel on Monday.'],
@@ -52,4 +81,10 @@ export const ENGLISH_OPTION_CORPUS: readonly OptionCase[] = [
   ['One possibility remains.'],
   ['The menu offers several options for lunch.'],
   ['He denied the theory outright.'],
+  ['Experts suspect a criminal gang.'],
+  ['The car and the phone are both being examined.'],
+  ['The team has not been excluded from the cup.'],
+  ['An agreement before the summer cannot be ruled out.'],
+  ['The fire was caused by a candle or a stove, and both are gone.'],
+  ['Do you want tea or not?'],
 ];

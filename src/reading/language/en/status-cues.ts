@@ -1,76 +1,204 @@
-import type { StatusCue } from '../language-rules.ts';
+import type { StatusWords } from '../../event/status-words.ts';
 
-/** English words that tell how real an event is. Each pattern is a row of elements; `a|b` are single words. */
-export const ENGLISH_STATUSES: readonly StatusCue[] = [
-  {
-    status: 'denied',
-    pattern:
-      "not|no|never|without|neither|nor|cannot|didn't|doesn't|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|don't",
-  },
-  { status: 'happened', pattern: 'no|nothing|little more|other|less than' },
-  { status: 'happened', pattern: 'not only|just|merely' },
-  { status: 'denied', pattern: 'false|baseless|groundless|unfounded|untrue' },
-  { status: 'denied', pattern: 'denied|denies|denying|denial' },
-  {
-    status: 'denied',
-    pattern: 'no ~2 evidence|sign|signs|indication|indications|proof|trace',
-    acrossThat: true,
-  },
-  { status: 'denied', pattern: 'denied|denies|denying', acrossThat: true },
-  { status: 'possible', pattern: 'not ~1 rule|ruled out', acrossThat: true },
-  { status: 'hypothetical', pattern: 'if|unless' },
-  { status: 'hypothetical', pattern: 'hypothetical|hypothetically' },
-  { status: 'hypothetical', pattern: 'would' },
-  { status: 'hypothetical', pattern: 'would be|mean|trigger|lead|bring|cause|force|make', behind: true },
-  { status: 'hypothetical', pattern: 'in case|event of' },
-  {
-    status: 'hypothetical',
-    pattern: 'prevent|prevents|preventing|avoid|avoiding|avert|averting|deter|deters|deterring',
-  },
-  { status: 'happened', pattern: 'allowed|begun|began|started|managed|helped|forced|continued|used to' },
-  { status: 'happened', pattern: 'allowed|helped|forced ~3 to' },
-  { status: 'possible', pattern: 'could|might|may|can' },
-  { status: 'possible', pattern: 'possible|likely|unlikely|probable', acrossThat: true },
-  {
-    status: 'possible',
-    pattern:
-      'is|are|was|were|remains|looks|look|looked|seems|seemed|appears|appeared ~1 possible|likely|unlikely|probable',
-    behind: true,
-  },
-  { status: 'planned', pattern: 'is|are|was|were ~1 imminent|planned|scheduled|due', behind: true },
-  { status: 'possible', pattern: 'potential|possibly|perhaps|probably' },
-  {
-    status: 'possible',
-    pattern: 'possibility|risk|risks|prospect|chance|danger|likelihood|speculation|suspicion|suspicions',
-    acrossThat: true,
-  },
-  {
-    status: 'possible',
-    pattern: 'fear|fears|feared|fearing|worry|worries|worried|concern|concerns',
-    acrossThat: true,
-  },
-  { status: 'possible', pattern: 'threat|threats of' },
-  { status: 'possible', pattern: 'warned|warns|warning|warnings of|about|against' },
-  {
-    status: 'planned',
-    pattern:
-      'will|plans|plan|planned|planning|intends|intend|intended|scheduled|upcoming|imminent|forthcoming|poised|shall',
-  },
-  { status: 'planned', pattern: 'preparing|prepares' },
-  { status: 'planned', pattern: 'prepare|prepared|preparations|set|ready|due|about to|for' },
-  { status: 'planned', pattern: 'is|are|was|were going to' },
-  {
-    status: 'planned',
-    pattern: 'pressure|pressing|pressed|press|pressured|forcing|persuade|order|ordered|wants|want ~4 to',
-  },
-  { status: 'planned', pattern: 'ordered|orders' },
-  { status: 'planned', pattern: 'decided|decides|decision to' },
-  { status: 'ongoing', pattern: 'ongoing|underway', behind: true },
-  { status: 'ongoing', pattern: 'is|are|were still? under way', behind: true },
-  { status: 'ongoing', pattern: 'is|are still? in? progress|underway|ongoing|continuing', behind: true },
-  { status: 'ongoing', pattern: 'under|in way|progress', behind: true },
-  { status: 'ongoing', pattern: 'current|continuing|continues|continue|continued|intensifying' },
-  { status: 'ongoing', pattern: 'still' },
-  { status: 'historical', pattern: 'anniversary of' },
-  { status: 'historical', pattern: 'previous|earlier|past|former|historic|historical' },
-];
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** English words that tell how real an event is. Effects follow FactBank (2009) and Karttunen's implicatives (1971); the lists are ours. */
+export const ENGLISH_STATUSES: StatusWords = {
+  predicates: [
+    {
+      effect: 'actual',
+      words: `include comprise involve have+inf find launch hold conduct carry+out stage mount sign impose make deliver send give provide attend join host chair open lead begin start
+        complete take repeat execute commit suffer receive reach conclude undergo perform undertake implement introduce adopt pass issue open+with manage
+        succeed succeed+in get+to happen help force compel cause lead+to allow let enable bring bring+about trigger spark provoke prompt result+in end+with
+        participate+in take+part engage+in embark+on go+ahead go+ahead+with step+up intensify increase expand extend widen escalate lift start+of begin+of
+        round+of series+of wave+of string+of number+of day+of beginning onset outbreak wave series round string spate flurry campaign first second third latest`,
+    },
+    {
+      effect: 'granted',
+      words: `convict sentence jail imprison punish claim+responsibility retaliation+for protest+at behind culprit perpetrator guilty revenge+for death+in casualty
+        toll survivor wounded killed+in injure+in die+in kill+in condemn regret deplore welcome praise criticise criticize denounce mourn know realise realize
+        admit acknowledge confirm reveal remember forget+that respond react retaliate+for avenge investigate survive aftermath victim response reaction role
+        responsibility blame hail celebrate despite protest+against prove show demonstrate discover learn find+out`,
+    },
+    {
+      effect: 'reported',
+      words: `seem appear charge turn+out prosecute say tell report claim state declare write add explain note insist maintain argue allege accuse believe think
+        assert repeat+that assess estimate conclude+that hear see observe watch witness indicate+that stress describe account news information accusation
+        blame+for statement video footage image testimony`,
+    },
+    {
+      effect: 'continuing',
+      words: 'continue keep go+on carry+on persist+in persist remain proceed+with press+ahead+with',
+    },
+    {
+      effect: 'ended',
+      words: 'halt stop cease end finish suspend interrupt quit abandon+after pause conclusion close wrap+up',
+    },
+    {
+      effect: 'planned',
+      words: `agreement+on agreement+for agreement+inf deal+on deal+for deal+inf pact+on accord+on warrant goal objective aim purpose aimed+at target+for go-ahead
+        green-light undertook+inf want+inf undertake+inf plot conspire scheme gear+up brink+of verge+of verge poised bent+on determined near close+to
+        preparation+for brink slated approve authorise authorize threaten threat+inf decree call+strike call+meeting call+summit call+protest call+rally call+walkout plan intend prepare schedule agree promise pledge vow undertake+to
+        commit+to due set order command instruct bound about resolve swear slate time earmark mandate intention preparation wait+for await organise organize
+        intent eager mean+to design prepare+for pencil agenda go+to timetable date schedule+for vote+to opt`,
+    },
+
+    { effect: 'announced', words: 'announce unveil announcement' },
+    {
+      effect: 'possible',
+      words: `talk+of attempt vote+on hint+at referendum+on prepared+inf willing ready float moot mull tempt contemplate weigh+up ponder toy+with flirt+with capable
+        threat+of readiness willingness risk consider weigh study discuss offer speculate suspect try try+to want+for talk+on talk+about discussion negotiation
+        threat possibility prospect chance danger likelihood probability speculation suspicion idea option rumour rumor possible likely probable conceivable
+        plausible potential able hint indication signal deadline right ability capacity bid temptation suggestion ambition conceive envisage eye ready+if
+        alarm+about  brace+for condition`,
+    },
+    {
+      effect: 'demanded',
+      words: `need necessary urgent essential imperative call+for call+on call+inf want want+other pray plead plea petition clamour clamor yearn long insist+on
+        ultimatum end+to propose proposal suggest hope wish seek desire aspire dream urge demand ask request invite push+for press+for press appeal appeal+for
+        plead+for encourage recommend advise advocate favour support+for persuade convince lobby+for pressure pressure+to campaign+for  exhort implore beg
+        beseech counsel require`,
+    },
+    {
+      effect: 'feared',
+      words:
+        'fear worry concern worried afraid concerned dread warn warning anxious guard+against warn+against warn+of alarm anxiety',
+    },
+    {
+      effect: 'doubted',
+      words: `clear+if clear+whether know+if see+if wonder+if decide+if decide+whether ask+if check+if know+whether doubt unlikely improbable doubtful sceptical
+        skeptical unclear uncertain question ask+whether wonder`,
+    },
+    {
+      effect: 'hypothetical',
+      words:
+        'simulate imagine simulation scenario hypothetical pretext+for case event+of suppose assume contingency rehearse',
+    },
+    {
+      effect: 'denied',
+      words: `premature fiction falsehood fabrication lie acquit clear+of exonerate acquittal debunk discredit disprove absurd baseless groundless unfounded nonsense deny denial
+        refute untrue false fake fabricate invent fabricated pretend myth hoax feign`,
+    },
+    { effect: 'excluded', words: 'no+to rule+out exclude dismiss rule reject impossible unthinkable' },
+    {
+      effect: 'prevented',
+      words: `back+out pull+out+of overturn quash pre-empt stop+short scupper derail sabotage stall ward+off fend+off ground resist shy+away steer+clear hold+off
+        renege backtrack give+up reschedule overrule annul rescind postpone delay defer put+off push+back postponement have+yet prevent avert avoid thwart foil
+        cancel call+off scrap fail refuse decline abandon block forestall deter stave+off head+off refrain desist refusal failure cancellation avoidance abort
+        drop shelve forgo prohibit ban forbid veto bar prevention deterrence dissuade discourage unable unwilling reluctant short+of repel stop+from keep+from
+        oppose opposition `,
+    },
+    { effect: 'evidenced', words: 'question+of evidence proof trace allegation' },
+    {
+      effect: 'historical',
+      words: 'anniversary commemorate commemoration memorial memory remembrance veteran',
+    },
+    { effect: 'decided', words: 'decide decision decision+on decision+to undecided' },
+    {
+      effect: 'expected',
+      words:
+        'expect anticipate expectation expect+other confidence confident optimistic forecast predict prediction',
+    },
+    { effect: 'resumed', words: 'resume' },
+    {
+      effect: 'assured',
+      words: 'certain+that sure+that sure certain guarantee+that settled guaranteed+that',
+    },
+  ],
+  occurrences: [
+    {
+      effect: 'actual',
+      words: `take+place happen occur be exist begin start come follow erupt break+out go+ahead hit strike unfold materialise materialize last result recur repeat
+        open succeed escalate intensify kick+off get+under arise emerge become`,
+    },
+    { effect: 'continuing', words: 'continue go+on rage persist proceed carry+on remain drag+on' },
+    { effect: 'ended', words: 'end cease stop conclude finish subside' },
+    { effect: 'possible', words: 'loom threaten beckon' },
+    { effect: 'resumed', words: 'resume' },
+    { effect: 'prevented', words: 'fall+through' },
+  ],
+  openers: [
+    { effect: 'preceding', words: 'before' },
+    { effect: 'contingent', words: 'until till as_soon_as' },
+    {
+      effect: 'hypothetical',
+      words:
+        'if unless once in_case in_case_of in_the_event_of in_event_of provided_that provided supposing as_long_as',
+    },
+    { effect: 'denied', words: 'without instead_of rather_than as_if as_though short_of in_place_of' },
+    {
+      effect: 'planned',
+      words: 'ahead_of in_advance_of so_that in_order_to in_order in_preparation_for prior_to pending',
+    },
+    { effect: 'doubted', words: 'whether' },
+    { effect: 'possible', words: 'lest' },
+    {
+      effect: 'granted',
+      words:
+        'after since following despite because_of due_to thanks_to amid in_spite_of as_a_result_of in_response_to',
+    },
+    { effect: 'historical', words: 'years_after decades_after years_since decades_since centuries_after' },
+    { effect: 'actual', words: 'in_exchange_for in_return_for' },
+  ],
+  attributes: [
+    {
+      effect: 'planned',
+      words: `on_agenda in_pipeline on_track on_schedule in_offing next upcoming forthcoming imminent future scheduled planned impending proposed pending expected
+        in_preparation`,
+    },
+    {
+      effect: 'continuing',
+      words:
+        'in_force in_place in_effect under_siege in_session ongoing current continuing underway under_way present in_progress intensifying continuous',
+    },
+    {
+      effect: 'possible',
+      words: `on_cards under_consideration under_discussion under_review under_study in_play within_reach in_sight on_table in_question in_doubt in_jeopardy possible
+        potential likely probable alleged suspected feared threatened prospective eventual purported presumed supposed rumoured rumored`,
+    },
+    { effect: 'hypothetical', words: 'hypothetical simulated mock would-be' },
+    {
+      effect: 'denied',
+      words: `off_table on_hold on_ice false fake thwarted foiled averted cancelled canceled aborted nonexistent baseless invented fabricated unfounded groundless
+        staged imaginary fictitious`,
+    },
+    { effect: 'historical', words: 'previous past former historic historical old' },
+  ],
+  modals: [
+    { words: 'may might', status: 'possible', negated: 'possible' },
+    { words: 'could can ca', status: 'possible', negated: 'denied' },
+    { words: "will shall 'll wo", status: 'planned', negated: 'denied' },
+    { words: "would 'd", status: 'hypothetical', negated: 'denied', shifts: true },
+    { words: 'must should ought', status: 'hypothetical', negated: 'hypothetical' },
+  ],
+  progressives: { present: new Set(), other: new Set() },
+  passives: new Set(),
+  continuous: words('again still currently now presently continually'),
+  rumours: words('rumour rumours rumor rumors gossip'),
+  lasting: words(
+    'last fight strike picket besiege patrol occupy negotiate protest train finance supply shelter hunt pound battle rage guard surround',
+  ),
+  laterToday: words('tonight'),
+  guesses: words(
+    'perhaps maybe possibly probably likely presumably allegedly reportedly apparently supposedly',
+  ),
+  negations: words("not n't never neither nor hardly scarcely"),
+  negativeWords: words('no none nobody neither nothing no-one'),
+  idle: words('only just merely simply least until'),
+  idleObjects: new Set(),
+  freeChoice: words('any whichever whatever'),
+  definite: words('the this that'),
+  indefinite: words('a an another'),
+  eras: words(
+    'cold_war world_war first_world second_world middle_ages soviet_era soviet_times colonial_era colonial_times',
+  ),
+  simultaneous: words('while as'),
+  inverted: words('should had were'),
+  questioning: words('if'),
+  concessive: new Set(),
+  contentRelatives: new Set(),
+  relativeAdverbs: words('where'),
+  purposes: words('to for'),
+  settings: words('at in during'),
+  links: words('of'),
+};

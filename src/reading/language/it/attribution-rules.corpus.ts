@@ -45,7 +45,7 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
     [
       'Marek Dolny ha proseguito:\n\n«Il ponte è crollato e resterà chiuso».',
-      'Marek Dolny | ha proseguito | «Il ponte è crollato e resterà chiuso» | forecast',
+      'Marek Dolny | ha proseguito | «Il ponte è crollato e resterà chiuso»',
     ],
     [
       'Marek Dolny ha detto: «Il ponte è crollato.\n\n«Nessuno è ferito, per quanto sappiamo».',
@@ -191,7 +191,7 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ['Si ritiene che il convoglio sia partito.', '– | Si ritiene | il convoglio sia partito | “Si ritiene”'],
     [
       'È previsto che il convoglio arrivi a Brest venerdì.',
-      '– | È previsto | il convoglio arrivi a Brest venerdì | forecast',
+      '– | È previsto | il convoglio arrivi a Brest venerdì | forecast; “È previsto”',
     ],
   ],
   'appositions and titles': [
@@ -282,7 +282,10 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
       'Il ministero | ha detto | le notizie sono false | denial',
     ],
     ['Il ministro ha escluso un nuovo attacco.', 'Il ministro | ha escluso | un nuovo attacco | denial'],
-    ['Il ministro non ha escluso un nuovo attacco.', 'Il ministro | non ha escluso | un nuovo attacco'],
+    [
+      'Il ministro non ha escluso un nuovo attacco.',
+      'Il ministro | non ha escluso | un nuovo attacco | “non ha escluso”',
+    ],
     [
       'Entrambi i leader hanno minimizzato la minaccia.',
       'Entrambi i leader | hanno minimizzato | la minaccia | denial',
@@ -392,7 +395,7 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
     [
       'Il ministro ha espresso il timore che l’esercito possa muoversi.',
-      'Il ministro | ha espresso il timore | l’esercito possa muoversi | “possa”',
+      'Il ministro | ha espresso il timore | l’esercito possa muoversi | forecast; “possa”',
     ],
     [
       'Il generale si è detto convinto che il convoglio sia partito.',
@@ -459,6 +462,9 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
   ],
   'no statement': [
+    ['È venuto per dire al sindaco che era tardi.'],
+    ['Il modulo deve indicare il titolo di studio.'],
+    ['Non ha senso dire che era tardi.'],
     ['La conferma del calendario è giunta tardi.'],
     ['La folla ascoltava annunci di vittoria.'],
     ['Ha detto addio.'],
@@ -480,5 +486,41 @@ export const ITALIAN_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ['Il nome si riferisce al porto.'],
     ['Il ponte era difeso da soldati.'],
     ['La squadra continuerà a giocare.'],
+  ],
+  attitudes: [
+    [
+      'Il sindacato vuole che il ministero riapra il ponte.',
+      'Il sindacato | vuole | il ministero riapra il ponte | demand',
+    ],
+    [
+      'Il ministero ha rifiutato di riaprire il ponte.',
+      'Il ministero | ha rifiutato | di riaprire il ponte | denial',
+    ],
+    [
+      'Il sindaco ha criticato il ministero per la chiusura della strada.',
+      'Il sindaco | ha criticato | il ministero per la chiusura della strada',
+    ],
+    [
+      'Il sindaco è convinto che il ponte sia crollato.',
+      'Il sindaco | è convinto | il ponte sia crollato | “è convinto”',
+    ],
+  ],
+  'subjects that the tree finds': [
+    [
+      'Prima del viaggio il portavoce Marek Dolny ha detto che i colloqui sono utili.',
+      'il portavoce Marek Dolny | ha detto | i colloqui sono utili | =marek-dolny',
+    ],
+    [
+      '«Il ponte è crollato?» Lo ha chiesto ieri il sindaco.',
+      'il sindaco | Lo ha chiesto | «Il ponte è crollato?» | question',
+    ],
+    [
+      'Il ministro ha detto che la nave, secondo il sindaco, è partita.',
+      'Il ministro | ha detto | la nave, secondo il sindaco, è partita',
+      'il sindaco | secondo | la nave … è partita | via Il ministro',
+    ],
+  ],
+  transcripts: [
+    ['DOLNY: Il ponte è crollato. Nessuno è ferito.', 'DOLNY | : | Il ponte è crollato. Nessuno è ferito'],
   ],
 };

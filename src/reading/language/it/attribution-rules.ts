@@ -1,10 +1,17 @@
 import type { AttributionRules } from '../language-rules.ts';
+import { ITALIAN_STANCE } from './stance-cues.ts';
+import { ITALIAN_ATTITUDE_NOUNS, ITALIAN_LIGHT_VERBS } from './vocabulary/attitude-nouns.ts';
+import { ITALIAN_ATTITUDES } from './vocabulary/attitude-verbs.ts';
 import { ITALIAN_CUE_NOUNS, ITALIAN_CUE_PHRASES, ITALIAN_CUE_VERBS } from './vocabulary/attribution-cues.ts';
 import { ITALIAN_CERTAINTY } from './vocabulary/certainty-phrases.ts';
+import { ITALIAN_PERSON_ENDINGS, ITALIAN_SPEAKER_NOUNS } from './vocabulary/speaker-nouns.ts';
 
 /** Italian attribution. */
 export const ITALIAN_ATTRIBUTION: AttributionRules = {
   verbs: ITALIAN_CUE_VERBS,
+  attitudes: ITALIAN_ATTITUDES,
+  attitudeNouns: ITALIAN_ATTITUDE_NOUNS,
+  lightVerbs: ITALIAN_LIGHT_VERBS,
   phrases: ITALIAN_CUE_PHRASES,
   nouns: ITALIAN_CUE_NOUNS,
   accordingTo: [
@@ -20,6 +27,7 @@ export const ITALIAN_ATTRIBUTION: AttributionRules = {
     { pattern: "nelle parole di|del|della|dell'" },
   ],
   certainty: ITALIAN_CERTAINTY,
+  stance: ITALIAN_STANCE,
   denials: [
     { pattern: "priv* di|d' ogni? fondamento" },
     { pattern: 'infondat*' },
@@ -38,6 +46,8 @@ export const ITALIAN_ATTRIBUTION: AttributionRules = {
       ' ',
     ),
   ),
+  speakerNouns: ITALIAN_SPEAKER_NOUNS,
+  personEndings: ITALIAN_PERSON_ENDINGS,
   standards: new Set(
     'ordine criteri criterio modalità regole regola tabella disposizioni istruzioni legge leggi norme norma piano piani calendario procedura procedure tradizione programma schema principio principi logica bisogni necessità'.split(
       ' ',

@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { ITALIAN_ATTRIBUTION } from './attribution-rules.ts';
-import { ITALIAN_OPTIONS } from './option-cues.ts';
+import { ITALIAN_OPTION_WORDS, ITALIAN_OPTIONS } from './option-cues.ts';
 import { ITALIAN_PROVENANCE } from './provenance-cues.ts';
 import { ITALIAN_SENTENCES } from './sentence-rules.ts';
 import { ITALIAN_STATUSES } from './status-cues.ts';
@@ -22,5 +22,6 @@ export const ITALIAN: LanguageRules = {
   roles: ITALIAN_ROLES,
   statuses: ITALIAN_STATUSES,
   options: ITALIAN_OPTIONS,
+  optionWords: ITALIAN_OPTION_WORDS,
   provenance: ITALIAN_PROVENANCE,
 };

@@ -45,6 +45,38 @@ export const ITALIAN_OPTION_CORPUS: readonly OptionCase[] = [
     "un'uscita negoziata",
   ],
 
+  // Distinte dalla frase stessa.
+  [
+    'Il rogo potrebbe essere stato causato da un guasto elettrico o da un piromane.',
+    'un guasto elettrico',
+    'un piromane',
+  ],
+  [
+    'Si cerca di capire se lo schianto sia stato causato da un guasto tecnico o da un errore umano.',
+    'un guasto tecnico',
+    'un errore umano',
+  ],
+  ['Sabotaggio o incidente?', 'Sabotaggio', 'incidente'],
+  [
+    'Una faida tra bande e una rapina fallita sono le due piste seguite dagli inquirenti.',
+    'Una faida tra bande',
+    'una rapina fallita',
+  ],
+  ['Una lite per soldi e un furto sono entrambi al vaglio.', 'Una lite per soldi', 'un furto'],
+  [
+    'Contrabbandieri, usurai, un vicino geloso: tutte le piste restano aperte.',
+    'Contrabbandieri',
+    'usurai',
+    'un vicino geloso',
+  ],
+  ['Il pilota era stanco, ma il guasto al motore non è escluso.', 'il guasto al motore'],
+  [
+    'Alcuni periti ipotizzano un cedimento della diga; altri propendono per un sabotaggio.',
+    'un cedimento della diga',
+    'un sabotaggio',
+  ],
+  ["Un'altra teoria vuole che l'equipaggio dormisse.", "l'equipaggio dormisse"],
+
   // Nessuna: opzioni di acquisto, possibilità aperte, semplici modali.
   ["La compagnia ha un'opzione su altri dieci aerei."],
   ['Il ministro può partire lunedì.'],
@@ -61,4 +93,10 @@ export const ITALIAN_OPTION_CORPUS: readonly OptionCase[] = [
   ['Resta una possibilità.'],
   ['Il menù offre diverse opzioni per pranzo.'],
   ['Ha respinto la tesi in blocco.'],
+  ['I periti ipotizzano un cedimento della diga.'],
+  ["L'auto e il telefono sono entrambi al vaglio."],
+  ['La squadra non è esclusa dalla coppa.'],
+  ["Un accordo prima dell'estate non è escluso."],
+  ['Il rogo è stato causato da una candela o da una stufa, e non ci sono più.'],
+  ['Vuoi il tè o no?'],
 ];

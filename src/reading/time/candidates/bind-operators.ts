@@ -1,9 +1,10 @@
+import { foldedAt } from '../../token.ts';
 import type { PhraseMatch, PhraseSet } from '../../token-pattern.ts';
 import { fieldsOf } from '../fields-of.ts';
 import type { Meaning } from '../meaning.ts';
 import type { TimeOperator } from '../time-rules.ts';
-import { type Bench, type Candidate, candidateOver, type Refiner, stillNeeded } from './candidate.ts';
 import { asClock } from './as-clock.ts';
+import { type Bench, type Candidate, candidateOver, type Refiner, stillNeeded } from './candidate.ts';
 import { changedBy } from './changed-by.ts';
 import { phraseBefore } from './grammar.ts';
 
@@ -45,19 +46,26 @@ function boundOnce(
 ): Candidate | undefined {
   const floor = before.findLast(({ meaning }) => !isCount(meaning))?.to ?? bench.sentence.from;
   const match = phraseBefore(operators, bench.tokens, { floor, end: candidate.from });
-  if (!match || before.some(({ from, to }) => from < match.start && match.start < to)) return undefined;
+  if (!match || isOtherWord(match, bench)) return undefined;
+  if (before.some(({ from, to }) => from < match.start && match.start < to)) return undefined;
   const bound = boundTo(candidate, match);
   return bound && { ...bound, from: match.start };
 }
 
+function isOtherWord({ rule, start }: PhraseMatch<TimeOperator>, { tokens }: Bench): boolean {
+  return rule.notAfter?.split(' ').includes(foldedAt(tokens, start - 1)) ?? false;
+}
+
 /** Counted units, and those that a word before them has tied to the document date too soon ("*ultimi giorni* di novembre"). */
 function isCount(meaning: Meaning): boolean {
-  if (meaning.kind === 'changed')
-    return isCount(meaning.of) && (meaning.effect === 'past' || meaning.effect === 'next');
+  if (meaning.kind === 'changed') return isCount(meaning.of) && LOOSE.has(meaning.effect);
   return meaning.kind === 'quantity' || (meaning.kind === 'phrase' && TIED_UNITS.has(meaning.rule.make));
 }
 
-const TIED_UNITS: ReadonlySet<string> = new Set(['adjacent-unit', 'unplaced']);
+/** Effects that leave counted units counted. */
+const LOOSE: ReadonlySet<string> = new Set(['past', 'next', 'around']);
+
+const TIED_UNITS: ReadonlySet<string> = new Set(['adjacent-unit', 'unplaced', 'beside-named']);
 
 /** Binds the words right after a time: "fa", "ago", "scorsi". */
 export const bindAfter: Refiner = (candidates, { grammar, tokens, sentence }) =>
@@ -65,9 +73,14 @@ export const bindAfter: Refiner = (candidates, { grammar, tokens, sentence }) =>
     const ceiling = candidates[index + 1]?.from ?? sentence.to;
     const match =
       candidate.to < ceiling ? grammar.afterOperators.matchAt(tokens, candidate.to, ceiling) : undefined;
-    const bound = match && boundTo(candidate, match);
-    return bound ? { ...bound, from: candidate.from, to: match.end } : candidate;
+    // "after 10 pm or before 5 am": what opens the next time does not close this one.
+    const isNext =
+      match !== undefined && match.end === candidates[index + 1]?.from && CLOSING.has(match.rule.effect);
+    const bound = match && !isNext ? boundTo(candidate, match) : undefined;
+    return match && bound ? { ...bound, from: candidate.from, to: match.end } : candidate;
   });
+
+const CLOSING: ReadonlySet<string> = new Set(['since', 'until']);
 
 /** The candidate with the operator's effect and support; `undefined` where the two do not go together. */
 function boundTo(candidate: Candidate, { rule, captures }: PhraseMatch<TimeOperator>): Candidate | undefined {

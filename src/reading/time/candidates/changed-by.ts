@@ -9,7 +9,7 @@ export function changedBy(of: Meaning, effect: Effect, fields: TimeFields): Mean
     return effect === 'same' && of.form === 'counted' ? of : changedQuantity(of, effect, fields);
   }
   if (ONLY_QUANTITIES.has(effect)) return undefined;
-  if (effect === 'same' || effect === 'in' || effect === 'for') return of;
+  if (SUPPORTING.has(effect)) return of;
   if (of.kind === 'phrase' && UNCHANGEABLE.has(of.rule.make)) return undefined;
   if (effect === 'day-before' || effect === 'day-after') {
     return { kind: 'beside', quantity: ONE_DAY, direction: effect === 'day-before' ? -1 : 1, of };
@@ -41,7 +41,9 @@ function changedQuantity(quantity: QuantityMeaning, effect: Effect, fields: Time
         amounts: quantity.amounts.map((amount) => ({ ...amount, count: 1 })),
       }
     : quantity;
-  return { kind: 'changed', effect, fields, of };
+  // "for the year" is the one under way, all of it.
+  const isAll = effect === 'for' && quantity.form === 'singular';
+  return { kind: 'changed', effect: isAll ? 'all' : effect, fields, of };
 }
 
 const effects = (...list: readonly Effect[]): ReadonlySet<Effect> => new Set(list);
@@ -53,6 +55,7 @@ const BEARING: Readonly<Record<QuantityMeaning['form'], ReadonlySet<Effect>>> = 
     'in',
     'by',
     'since',
+    'onward',
     'until',
     'after',
     'around',
@@ -64,9 +67,11 @@ const BEARING: Readonly<Record<QuantityMeaning['form'], ReadonlySet<Effect>>> = 
     'within',
     'elsewhere',
   ),
-  plural: effects('since', 'after', 'past', 'next', 'ago', 'for', 'within', 'elsewhere'),
+  plural: effects('since', 'onward', 'after', 'past', 'next', 'ago', 'for', 'within', 'elsewhere'),
   singular: effects(
     'same',
+    'all',
+    'for',
     'by',
     'until',
     'start',
@@ -81,10 +86,14 @@ const BEARING: Readonly<Record<QuantityMeaning['form'], ReadonlySet<Effect>>> = 
   ),
 };
 
+/** Effects that leave a placed time as it is. */
+const SUPPORTING: ReadonlySet<Effect> = effects('same', 'all', 'in', 'for');
+
 const ONLY_QUANTITIES: ReadonlySet<Effect> = effects('past', 'next', 'ago', 'hence', 'elsewhere');
 
 const UNCHANGEABLE: ReadonlySet<string> = new Set([
   'recurrence',
+  'frequency',
   'vague-now',
   'unplaced',
   'rest-of-unit',

@@ -2,7 +2,15 @@ import type { Tokens } from '../../token.ts';
 import { type PhraseMatch, type PhrasePattern, PhraseSet, type WordClasses } from '../../token-pattern.ts';
 import { timeClasses } from '../time-classes.ts';
 import type { TimeLexicon } from '../time-lexicon.ts';
-import type { RangeJoiner, ShiftJoiner, TimeLanguage, TimeOperator, TimeRule } from '../time-rules.ts';
+import type {
+  ClockJoiner,
+  RangeJoiner,
+  ShiftJoiner,
+  SpellJoiner,
+  TimeLanguage,
+  TimeOperator,
+  TimeRule,
+} from '../time-rules.ts';
 
 /** The time rules of a language, compiled. */
 export interface Grammar {
@@ -15,7 +23,8 @@ export interface Grammar {
   /** Those whose bare numbers are hours. */
   readonly hourRanges: readonly CompiledRange[];
   readonly shifts: PhraseSet<ShiftJoiner>;
-  readonly clockJoiners: PhraseSet<PhrasePattern>;
+  readonly spells: PhraseSet<SpellJoiner>;
+  readonly clockJoiners: PhraseSet<ClockJoiner>;
   readonly withinJoiners: PhraseSet<PhrasePattern>;
 }
 
@@ -41,6 +50,7 @@ export function compileGrammar(language: TimeLanguage): Grammar {
     ranges: ranges.filter(({ rule }) => !rule.hours),
     hourRanges: ranges.filter(({ rule }) => rule.hours),
     shifts: compile(language.shifts),
+    spells: compile(language.spells),
     clockJoiners: compile(language.clockJoiners),
     withinJoiners: compile(language.withinJoiners),
   };

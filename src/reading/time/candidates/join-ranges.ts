@@ -1,4 +1,5 @@
-import { isDayOnly } from '../meaning.ts';
+import { foldedAt } from '../../token.ts';
+import { isDayOnly, type Meaning, phraseOf } from '../meaning.ts';
 import { type Bench, type Candidate, candidateOver, type Refiner } from './candidate.ts';
 import { type CompiledRange, phraseBefore, phraseOver } from './grammar.ts';
 import { rangeEnds, standsAlone } from './range-ends.ts';
@@ -26,10 +27,20 @@ function joinBy(
   return rest;
 }
 
+/** A number alone; "Friday the 11th" is a day without more. */
+function isBareDay(meaning: Meaning): boolean {
+  return isDayOnly(meaning) && phraseOf(meaning)?.fields.weekday === undefined;
+}
+
 function rangeOf(
   left: Candidate,
   right: Candidate,
-  { tokens, floor, ranges }: Bench & { readonly floor: number; readonly ranges: readonly CompiledRange[] },
+  {
+    tokens,
+    grammar,
+    floor,
+    ranges,
+  }: Bench & { readonly floor: number; readonly ranges: readonly CompiledRange[] },
 ): Candidate | undefined {
   for (const { rule, joiner, openers } of ranges) {
     if (!phraseOver(joiner, tokens, { from: left.to, to: right.from })) continue;
@@ -38,7 +49,8 @@ function rangeOf(
     const opener = phraseBefore(openers, tokens, { floor, end: left.from });
     if (!opener && !standsAlone(ends, rule)) continue;
     const [first, last] = ends;
-    const needs = isDayOnly(first) && isDayOnly(last) ? 'definite' : undefined;
+    const isDefinite = grammar.lexicon.definite.has(foldedAt(tokens, left.from - 1));
+    const needs = isBareDay(first) && isBareDay(last) && !(opener && isDefinite) ? 'definite' : undefined;
     const range = { from: opener?.start ?? left.from, to: right.to };
     const joined = candidateOver(range, { kind: 'range', first, last }, needs);
     return opener ? { ...joined, closed: true } : joined;

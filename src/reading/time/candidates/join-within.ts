@@ -1,5 +1,12 @@
 import { addDays, calendarParts, type Day } from '../../../base/index.ts';
-import { isDayOnly, type Meaning, type PhraseMeaning, type TimeContext } from '../meaning.ts';
+import { foldedAt } from '../../token.ts';
+import {
+  isDayOnly,
+  type Meaning,
+  type PhraseMeaning,
+  type QuantityMeaning,
+  type TimeContext,
+} from '../meaning.ts';
 import { place } from '../placing/place.ts';
 import { lacksYear } from '../placing/place-range.ts';
 import type { TimeFields, TimeUnit } from '../time-fields.ts';
@@ -12,16 +19,47 @@ import { phraseOver } from './grammar.ts';
  */
 export const joinWithin: Refiner = (candidates, { tokens, grammar, documentDate }) =>
   joinNeighbours(candidates, (left, right) => {
-    const isWeekFirst = isWeekdayAlone(right.meaning);
+    const isWeekFirst = isWeekday(right.meaning);
     const [date, whole] = isWeekFirst ? [right.meaning, left.meaning] : [left.meaning, right.meaning];
-    if (date.kind !== 'phrase') return undefined;
-    const given = fieldsFrom(whole, date, documentDate);
-    if (!given) return undefined;
+    const meaning = lentBy(whole, date, documentDate);
+    if (!meaning) return undefined;
     const gap = { from: left.to, to: right.from };
-    if (gap.to > gap.from && !phraseOver(grammar.withinJoiners, tokens, gap)) return undefined;
-    const meaning = { ...date, fields: { ...date.fields, ...given } };
-    return candidateOver({ from: left.from, to: right.to }, meaning);
+    const isComma = gap.to === gap.from + 1 && foldedAt(tokens, gap.from) === ',';
+    if (gap.to === gap.from && isWholeAlone(whole)) return undefined;
+    const isJoined =
+      (isComma && isWeekday(date)) || phraseOver(grammar.withinJoiners, tokens, gap) !== undefined;
+    if (gap.to > gap.from && !isJoined) return undefined;
+    const joined = candidateOver({ from: left.from, to: right.to }, meaning);
+    return left.closed ? { ...joined, closed: true } : joined;
   });
+
+/** A unit by itself, which says nothing without the words that join it. */
+function isWholeAlone(whole: Meaning): boolean {
+  return whole.kind === 'quantity';
+}
+
+/** `date` with what `whole` gives it; `undefined` where it gives nothing. */
+function lentBy(
+  whole: Meaning,
+  date: Meaning,
+  documentDate: TimeContext['documentDate'],
+): Meaning | undefined {
+  if (date.kind === 'range') {
+    const [first, last] = [lentBy(whole, date.first, documentDate), lentBy(whole, date.last, documentDate)];
+    const isLent = first && last && (isDayOnly(date.first) || isWeekdayAlone(date.first));
+    return isLent ? { ...date, first, last } : undefined;
+  }
+  if (date.kind !== 'phrase') return undefined;
+  const given = fieldsFrom(whole, date, documentDate);
+  if (!given) return undefined;
+  const rule = isNthWeekday(date) ? { ...date.rule, make: 'nth-weekday' as const } : date.rule;
+  return { ...date, rule, fields: { ...date.fields, ...given } };
+}
+
+/** "the second Tuesday", which is no date until a month is named. */
+function isNthWeekday({ rule, fields }: PhraseMeaning): boolean {
+  return rule.make === 'unplaced' && fields.ordinal !== undefined && fields.weekday !== undefined;
+}
 
 /** What `whole` gives `date`; empty where it would but the document date is not known; `undefined` where it does not hold such a date. */
 function fieldsFrom(
@@ -31,14 +69,15 @@ function fieldsFrom(
 ): TimeFields | undefined {
   const year = yearAlone(whole);
   if (year !== undefined && lacksYear(date)) return { year };
-  const unit = unitAway(whole);
+  const named = whole.kind === 'quantity' ? unitUnderWay(whole) : whole;
+  const unit = unitAway(named);
   if (unit === undefined) return undefined;
-  const from = place(whole, { namedDays: [], ...(documentDate ? { documentDate } : {}) })?.from;
+  const from = place(named, { namedDays: [], ...(documentDate ? { documentDate } : {}) })?.from;
   switch (unit) {
     case 'year':
       return lacksYear(date) ? within(from, 'year') : undefined;
     case 'month':
-      return isDayOnly(date) ? within(from, 'month') : undefined;
+      return isDayOnly(date) || isNthWeekday(date) ? within(from, 'month') : undefined;
     case 'week':
       return isWeekdayAlone(date)
         ? within(from && addDays(from, (date.fields.weekday ?? 1) - 1), 'day')
@@ -64,6 +103,12 @@ function yearAlone(meaning: Meaning): number | undefined {
   return month === undefined && lastYear === undefined ? year : undefined;
 }
 
+/** "the first Monday *of the month*" is one of this month. */
+function unitUnderWay({ form, amounts }: QuantityMeaning): Meaning {
+  const rule = { pattern: '', make: form === 'singular' ? 'adjacent-unit' : 'unplaced' } as const;
+  return { kind: 'phrase', rule, fields: { unit: amounts[0]?.unit ?? 'day', direction: 0 } };
+}
+
 /** The unit of "next month", "due anni fa". */
 function unitAway(meaning: Meaning): TimeUnit | undefined {
   if (meaning.kind === 'phrase')
@@ -72,6 +117,14 @@ function unitAway(meaning: Meaning): TimeUnit | undefined {
     return undefined;
   const [amount, ...finer] = meaning.of.amounts;
   return finer.length === 0 ? amount?.unit : undefined;
+}
+
+function isWeekday(meaning: Meaning): boolean {
+  return isWeekdayAlone(meaning) || isWeekdays(meaning);
+}
+
+function isWeekdays(meaning: Meaning): boolean {
+  return meaning.kind === 'range' && isWeekdayAlone(meaning.first) && isWeekdayAlone(meaning.last);
 }
 
 function isWeekdayAlone(meaning: Meaning): boolean {

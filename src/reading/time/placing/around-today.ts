@@ -3,7 +3,7 @@ import type { Placed, TimeContext } from '../meaning.ts';
 import type { TimeFields } from '../time-fields.ts';
 import type { TimeRule } from '../time-rules.ts';
 import { dated, unplaced } from './placed.ts';
-import { shiftDay, unitAround } from './time-unit.ts';
+import { precisionOf, shiftDay, unitAround } from './time-unit.ts';
 
 /**
  * "last year", "questa settimana": placed only where the unit is a day or more and the document date does not leave open which.
@@ -12,14 +12,14 @@ import { shiftDay, unitAround } from './time-unit.ts';
 export function adjacentUnit(fields: TimeFields, context: TimeContext): Placed {
   const unit = fields.unit ?? 'day';
   const today = context.documentDate;
-  if (!today || unit === 'hour' || unit === 'minute') return unplaced(unit);
+  if (!today || unit === 'hour' || unit === 'minute' || unit === 'second') return unplaced(precisionOf(unit));
   const unsaid = context.tense === 'future' ? 0 : weekendBehind(today.to);
   const direction = fields.direction ?? unsaid;
   const [first, last] = [today.from, today.to].map((day) => {
     const moved = shiftDay(day, unit, direction);
     return moved === undefined ? undefined : unitAround(moved, unit);
   });
-  return first && last && first.from === last.from ? dated(first, false) : unplaced(unit);
+  return first && last && first.from === last.from ? dated(first, false) : unplaced(precisionOf(unit));
 }
 
 /** 0 from Saturday on, when the weekend of this week has begun; −1 before. */

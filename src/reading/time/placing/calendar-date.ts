@@ -12,15 +12,20 @@ import {
 } from '../../../base/index.ts';
 import type { Placed, TimeContext } from '../meaning.ts';
 import type { TimeFields } from '../time-fields.ts';
+import type { TimeRule } from '../time-rules.ts';
 import { nearestOf, nearestYearly } from './nearest.ts';
 import { dated, unplaced } from './placed.ts';
 import { monthsFrom, yearsFrom } from './time-unit.ts';
 
 /**
  * Year, month, day of month and weekday, as many of them as the text gives. What is missing comes from the document date:
- * the year or month that lies nearest. `undefined` where the calendar has no such day (31 February).
+ * the year or month that lies nearest. Without ends where the calendar has no such day (31 February).
  */
-export function calendarDate(fields: TimeFields, context: TimeContext): Placed | undefined {
+export function calendarDate(
+  fields: TimeFields,
+  context: TimeContext,
+  rule: Pick<TimeRule, 'tight'> = {},
+): Placed | undefined {
   const year = fields.year ?? fields.inferredYear ?? yearOfTwoDigits(fields);
   const stated = fields.inferredYear === undefined;
   if (fields.day !== undefined && fields.month === undefined) return dayOfMonth(fields, context);
@@ -28,13 +33,23 @@ export function calendarDate(fields: TimeFields, context: TimeContext): Placed |
     return year === undefined ? namedWeekday(fields, context) : wholeYears(fields, year, stated);
   }
   if (year !== undefined) {
+    const { month, day } = fields;
+    // "2010-12" may as well be three years, and is no more likely a month.
+    const isYears = rule.tight === true && day === undefined && month !== undefined && month > year % 100;
+    if (isYears) return wholeYears({ lastYear: month }, year, stated);
     const interval = inYear(fields, year);
-    return interval === undefined ? undefined : dated(interval, stated);
+    return interval === undefined ? noSuchDay(fields) : dated(interval, stated);
   }
   return (
     settledByWeekday(fields, context) ??
-    nearestYearly((candidate) => inYear(fields, candidate), fields.direction, context)
+    nearestYearly((candidate) => inYear(fields, candidate), fields.direction, context) ??
+    noSuchDay(fields)
   );
+}
+
+/** A day that no calendar has is a time all the same, at which nothing can lie. */
+function noSuchDay({ month = 0, day }: TimeFields): Placed | undefined {
+  return day !== undefined && month >= 1 && month <= 12 ? unplaced('day') : undefined;
 }
 
 /** "31/10/74": from 1969 to 2068, as in POSIX's `strptime`. */
@@ -45,6 +60,9 @@ function yearOfTwoDigits({ day, lastYear }: TimeFields): number | undefined {
 
 function wholeYears(fields: TimeFields, year: number, stated: boolean): Placed | undefined {
   if (fields.lastYear === undefined) return dated(yearInterval(year), stated);
+  // "2022-11" is a month, since no stretch of years ends before it began.
+  const isMonth = fields.lastYear >= 1 && fields.lastYear <= 12 && fields.lastYear <= year % 100;
+  if (isMonth) return dated(monthInterval(year, fields.lastYear), stated);
   const last = Math.floor(year / 100) * 100 + fields.lastYear;
   if (last <= year) return undefined;
   return { ...dated(yearsFrom(year, last - year + 1, 'year'), stated), type: 'interval' };
@@ -58,7 +76,9 @@ function inYear(fields: TimeFields, year: number): Interval | undefined {
   }
   if (month < 1 || month > 12) return undefined;
   if (lastMonth === undefined) return monthInterval(year, month);
-  return monthsFrom(year, month, { months: ((lastMonth - month + 12) % 12) + 1, precision: 'month' });
+  // The year is that of the last month: "November-February 2017" begins in 2016.
+  const first = lastMonth < month ? year - 1 : year;
+  return monthsFrom(first, month, { months: ((lastMonth - month + 12) % 12) + 1, precision: 'month' });
 }
 
 /** A weekday beside a date settles its year where only one nearby agrees; where none does the text has it wrong, and the date counts. */
@@ -78,7 +98,7 @@ function dayOfMonth(fields: TimeFields, context: TimeContext): Placed | undefine
   const today = context.documentDate;
   if (day < 1 || day > 31) return undefined;
   if (!today) return unplaced('day');
-  const near = [-2, -1, 0, 1, 2].flatMap((months) => {
+  const near = [-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].flatMap((months) => {
     const { year, month } = calendarParts(addMonths(`${today.to.slice(0, 8)}01`, months));
     const candidate = calendarDay(year, month, day);
     return candidate !== undefined && (wanted === undefined || weekday(candidate) === wanted)
@@ -100,9 +120,26 @@ function namedWeekday(fields: TimeFields, context: TimeContext): Placed | undefi
   const back = (weekday(today.to) - wanted + 7) % 7;
   const forward = (wanted - weekday(today.to) + 7) % 7;
   if (fields.direction === 0) return onDay(addDays(today.to, context.tense === 'past' ? -back : forward));
-  const ahead = (fields.direction ?? (context.tense === 'future' ? 1 : -1)) === 1;
-  if (ahead) return onDay(addDays(today.to, forward || 7));
-  return onDay(addDays(today.to, -(fields.direction === -1 ? back || 7 : back)));
+  if (fields.direction === 1)
+    return onDay(addDays(today.to, nextWeekday(wanted, forward, { fields, today: today.to })));
+  if (fields.direction === -1)
+    return onDay(addDays(today.to, -(wanted < weekday(today.to) ? farther(back) : back || 7)));
+  return onDay(addDays(today.to, context.tense === 'future' ? forward || 7 : -back));
+}
+
+/** Days to "next Friday": where the word for it says so, that of the week after this one. */
+function nextWeekday(
+  wanted: number,
+  forward: number,
+  { fields, today }: { readonly fields: TimeFields; readonly today: Day },
+): number {
+  if (fields.unit === 'week') return 7 + wanted - weekday(today);
+  return fields.unit === 'day' ? forward || 7 : farther(forward);
+}
+
+/** Nobody calls today or the day beside it "next" or "last Friday". */
+function farther(days: number): number {
+  return days < 2 ? days + 7 : days;
 }
 
 /** Under a document date of a month: the one day near it that the text names in full and that has this weekday. */

@@ -4,8 +4,8 @@ import type { TimeFields } from '../time-fields.ts';
 import type { Effect } from '../time-rules.ts';
 import { dayOf, withEnds } from './placed.ts';
 import { placeQuantity } from './quantity.ts';
-import { partOf, type Stretch } from './subdivide.ts';
-import { shiftDay, UNCOUNTED_LENGTH, unitAround } from './time-unit.ts';
+import { partOf, type Stretch, weekOf } from './subdivide.ts';
+import { precisionOf, shiftDay, UNCOUNTED_LENGTH, unitAround } from './time-unit.ts';
 
 /** What the words beside a counted or plural quantity make of it. */
 export function changeQuantity(
@@ -29,6 +29,7 @@ export function changeTime(
     case 'before':
       return upTo(placed, effect, context);
     case 'since':
+    case 'onward':
       return since(placed, context);
     case 'after':
       return withEnds(placed, firstAfter(placed), undefined);
@@ -42,7 +43,7 @@ export function changeTime(
       return narrowed(placed, (whole) => partOf(whole, THIRDS[effect], 3));
     case 'whole':
       return placed.from === undefined
-        ? { ...placed, precision: fields.unit ?? 'day' }
+        ? { ...placed, precision: precisionOf(fields.unit ?? 'day') }
         : { ...placed, ...unitAround(dayOf(placed.from), fields.unit ?? 'day') };
     case 'half':
       return half(placed, fields.ordinal ?? 0);
@@ -89,7 +90,8 @@ function firstAfter({ from, to }: Placed): string | undefined {
 }
 
 function narrowed(placed: Placed, part: (whole: Stretch) => Stretch): Placed {
-  const precision = placed.precision === 'day' ? 'part-of-day' : 'span';
+  const isDay = placed.precision === 'day' || placed.precision === 'part-of-day';
+  const precision = isDay ? 'part-of-day' : 'span';
   const shaped = { ...placed, precision, vague: true } as const;
   if (placed.from === undefined || placed.to === undefined) return withEnds(shaped, undefined, undefined);
   const { from, to } = part({ from: dayOf(placed.from), to: dayOf(placed.to) });
@@ -107,13 +109,19 @@ function half(placed: Placed, ordinal: number): Placed | undefined {
 function unitsOf(placed: Placed, effect: 'first' | 'last' | 'nth', fields: TimeFields): Placed | undefined {
   const { unit = 'day', count } = fields;
   // Hours are not counted off a day: "the first hours of Monday" are a part of Monday.
-  if (unit === 'hour' || unit === 'minute') return { ...placed, precision: 'part-of-day' };
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return { ...placed, precision: 'part-of-day' };
   const isNth = effect === 'nth';
   const vague = placed.vague || (!isNth && count === undefined);
-  const shaped = { ...placed, precision: vague ? 'span' : unit, vague } as const;
+  const shaped = { ...placed, precision: vague ? 'span' : precisionOf(unit), vague } as const;
   if (placed.from === undefined || placed.to === undefined) return withEnds(shaped, undefined, undefined);
   const whole = { from: dayOf(placed.from), to: dayOf(placed.to) };
   const length = isNth ? 1 : (count ?? UNCOUNTED_LENGTH[unit]);
+  if ((unit === 'week' || unit === 'weekend') && length === 1 && effect !== 'first') {
+    const nth = effect === 'last' ? -1 : (fields.ordinal ?? 1);
+    const found = weekOf(whole, { nth, unit });
+    return found && withEnds(shaped, found.from, found.to);
+  }
   if (effect === 'last') {
     const from = shiftDay(addDays(whole.to, 1), unit, -length);
     return withEnds(shaped, from === undefined || from < whole.from ? whole.from : from, whole.to);

@@ -3,9 +3,14 @@ import type { TimeFields } from '../time-fields.ts';
 
 /** A clock time on the document's day; an hour is the whole hour. */
 export function clock(fields: TimeFields, context: TimeContext): Placed | undefined {
-  const { hour, minute, halfOfDay } = fields;
-  if (hour === undefined || hour > (halfOfDay ? 12 : 24)) return undefined;
-  const counted = halfOfDay === undefined ? hour % 24 : (hour % 12) + (halfOfDay === 'pm' ? 12 : 0);
+  const { hour: named, halfOfDay } = fields;
+  // "14 pm" is the fourteenth hour, and midnight is "24".
+  if (named === undefined || named > 24) return undefined;
+  const isHalf = halfOfDay !== undefined && named <= 12;
+  const full = isHalf ? (named % 12) + (halfOfDay === 'pm' ? 12 : 0) : named % 24;
+  const isShort = fields.isShort === true && fields.minute !== undefined && fields.minute > 0;
+  const counted = isShort ? (full + 23) % 24 : full;
+  const minute = isShort ? 60 - (fields.minute ?? 0) : fields.minute;
   const precision = minute === undefined ? 'hour' : 'minute';
   const today = context.documentDate;
   if (!today || today.from !== today.to) return { type: 'time', precision, vague: false, stated: false };

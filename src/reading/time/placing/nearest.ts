@@ -1,4 +1,4 @@
-import { addDays, calendarParts, type Interval } from '../../../base/index.ts';
+import { addDays, calendarParts, dayNumber, type Interval } from '../../../base/index.ts';
 import type { Placed, TimeContext } from '../meaning.ts';
 import type { Direction } from '../time-fields.ts';
 import { dated, unplaced } from './placed.ts';
@@ -19,7 +19,18 @@ export function nearestYearly(
   // Any leap year tells whether the day exists at all.
   if (!today) return withoutDate(inYear(2024));
   const { year } = calendarParts(today.to);
-  if (direction === 0 && context.tense !== 'future') return placedOrNot(inYear(year));
+  if (direction === 0) {
+    const running = inYear(year - 1);
+    if (running?.to !== undefined && running.to >= today.from) return placedOrNot(running);
+    const here = inYear(year);
+    const coming = inYear(year + 1);
+    const isNearer =
+      context.tense === 'future' &&
+      here?.to !== undefined &&
+      coming?.from !== undefined &&
+      dayNumber(coming.from) - dayNumber(today.to) < dayNumber(today.from) - dayNumber(here.to);
+    return placedOrNot(isNearer ? coming : here);
+  }
   // Four years on either side hold a 29 February.
   const near = Array.from({ length: 9 }, (_, index) => inYear(year - 4 + index)).filter(
     (interval) => interval !== undefined,

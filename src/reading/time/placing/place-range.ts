@@ -131,7 +131,14 @@ function monthBeside({ month = 1, year, inferredYear }: TimeFields, steps: -1 | 
   };
 }
 
-const YEARLY: ReadonlySet<string> = new Set(['calendar', 'season', 'fraction', 'holiday']);
+const YEARLY: ReadonlySet<string> = new Set([
+  'calendar',
+  'season',
+  'fraction',
+  'holiday',
+  'week-number',
+  'nth-weekday',
+]);
 
 /** True for what comes back every year and does not say in which it is meant. */
 export function lacksYear({ rule, fields }: PhraseMeaning): boolean {

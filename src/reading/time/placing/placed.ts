@@ -1,4 +1,4 @@
-import type { Day, Interval } from '../../../base/index.ts';
+import { addDays, type Day, type Interval } from '../../../base/index.ts';
 import type { Placed } from '../meaning.ts';
 
 /** A date as a whole interval. */
@@ -26,4 +26,12 @@ export function withEnds(placed: Placed, from: string | undefined, to: string | 
 /** The day of an ISO day or minute. */
 export function dayOf(end: string): Day {
   return end.slice(0, 10);
+}
+
+/** An ISO minute moved on by `minutes`. */
+export function afterMinutes(minute: string, minutes: number): string {
+  const total = Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14, 16)) + Math.round(minutes);
+  const [hours, rest] = [Math.floor((total % 1440) / 60), total % 60];
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${addDays(dayOf(minute), Math.floor(total / 1440))}T${pad(hours)}:${pad(rest)}`;
 }

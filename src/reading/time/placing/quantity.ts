@@ -2,8 +2,17 @@ import type { Day, Interval } from '../../../base/index.ts';
 import type { Amount, Placed, QuantityMeaning, TimeContext } from '../meaning.ts';
 import type { TimeUnit } from '../time-fields.ts';
 import type { Effect } from '../time-rules.ts';
+import { isoLength } from './iso-length.ts';
 import { dated, unplaced, withEnds } from './placed.ts';
-import { isLongerUnit, isOpenTo, shiftDay, UNCOUNTED_LENGTH, unitAround } from './time-unit.ts';
+import {
+  DAYS,
+  isLongerUnit,
+  isOpenTo,
+  precisionOf,
+  shiftDay,
+  UNCOUNTED_LENGTH,
+  unitAround,
+} from './time-unit.ts';
 
 /** What the words beside a quantity make of it; `undefined` where they make no sense together. */
 export function placeQuantity(
@@ -16,6 +25,7 @@ export function placeQuantity(
   switch (effect) {
     case 'past':
     case 'since':
+    case 'onward':
       return stretch(quantity, -1, context);
     case 'next':
     case 'by':
@@ -33,7 +43,7 @@ export function placeQuantity(
       // "for weeks" without a future verb has lasted until now.
       return quantity.form === 'plural' && !isFuture ? stretch(quantity, -1, context) : duration(quantity);
     case 'elsewhere':
-      return { ...unplaced(finestUnit(quantity)), vague: quantity.vague };
+      return { ...unplaced(precisionOf(finestUnit(quantity))), vague: quantity.vague };
     default:
       return duration(quantity);
   }
@@ -41,7 +51,14 @@ export function placeQuantity(
 
 /** So long, wherever it lies. */
 export function duration(quantity: QuantityMeaning): Placed {
-  return { type: 'duration', precision: finestUnit(quantity), vague: quantity.vague, stated: true };
+  const length = isoLength(quantity.amounts);
+  return {
+    type: 'duration',
+    precision: precisionOf(finestUnit(quantity)),
+    vague: quantity.vague,
+    stated: true,
+    ...(length === undefined ? {} : { length }),
+  };
 }
 
 /** `day` moved by a quantity; uncounted units by what they are taken to reach. */
@@ -53,11 +70,17 @@ export function shiftByQuantity(day: Day, { amounts }: QuantityMeaning, sign: -1
   return moved;
 }
 
+/** A quantity in minutes, by what its units last on average; no more than a year. */
+export function minutesOf({ amounts }: QuantityMeaning): number {
+  const days = amounts.reduce((sum, amount) => sum + DAYS[amount.unit] * lengthOf(amount), 0);
+  return Math.min(days, 366) * 1440;
+}
+
 /** "negli ultimi dieci mesi" ends at the document date, "nelle prossime 48 ore" begins there. */
 function stretch(quantity: QuantityMeaning, sign: -1 | 1, { documentDate: today }: TimeContext): Placed {
-  const precision: TimeUnit = finestUnit(quantity);
-  const vague = quantity.vague || (today !== undefined && isOpenTo(today, precision));
-  const open: Placed = { type: 'interval', precision, vague, stated: false };
+  const unit = finestUnit(quantity);
+  const vague = quantity.vague || (today !== undefined && isOpenTo(today, unit));
+  const open: Placed = { type: 'interval', precision: precisionOf(unit), vague, stated: false };
   if (!today) return open;
   return sign === -1
     ? withEnds(open, shiftByQuantity(today.from, quantity, -1), today.to)
@@ -68,14 +91,15 @@ function stretch(quantity: QuantityMeaning, sign: -1 | 1, { documentDate: today 
 function away(quantity: QuantityMeaning, sign: -1 | 1, context: TimeContext): Placed {
   const unit = finestUnit(quantity);
   const today = context.documentDate;
-  if (!today) return { ...unplaced(unit), vague: quantity.vague };
+  if (!today) return { ...unplaced(precisionOf(unit)), vague: quantity.vague };
   if (quantity.amounts.some(({ count }) => count === undefined)) return someTimeAway(quantity, sign, today);
   const around = (day: Day): Interval | undefined => {
     const moved = shiftByQuantity(day, quantity, sign);
     return moved === undefined ? undefined : unitAround(moved, grainOf(quantity));
   };
   const [first, last] = [around(today.from), around(today.to)];
-  if (!first || !last || first.from !== last.from) return { ...unplaced(unit), vague: quantity.vague };
+  if (!first || !last || first.from !== last.from)
+    return { ...unplaced(precisionOf(unit)), vague: quantity.vague };
   return { ...dated(first, false), vague: quantity.vague };
 }
 
@@ -86,7 +110,7 @@ function someTimeAway(
   today: { readonly from: Day; readonly to: Day },
 ): Placed {
   const unit = finestUnit(quantity);
-  const open: Placed = { type: 'interval', precision: unit, vague: true, stated: false };
+  const open: Placed = { type: 'interval', precision: precisionOf(unit), vague: true, stated: false };
   const near = shiftDay(sign === -1 ? today.to : today.from, unit, sign);
   const far = shiftByQuantity(sign === -1 ? today.from : today.to, quantity, sign);
   return sign === -1 ? withEnds(open, far, near) : withEnds(open, near, far);

@@ -53,6 +53,7 @@ describe('time units', () => {
   it('are left open by a document date that is longer than they are', () => {
     const december = { from: '2022-12-01', to: '2022-12-31' };
     expect(UNITS.filter((unit) => isOpenTo(december, unit))).toEqual([
+      'second',
       'minute',
       'hour',
       'day',

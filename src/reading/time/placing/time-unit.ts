@@ -7,6 +7,7 @@ import {
   dayNumber,
   type Interval,
   monthInterval,
+  type Precision,
   weekday,
   yearInterval,
 } from '../../../base/index.ts';
@@ -22,8 +23,9 @@ const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   century: 1200,
 };
 
-/** Days in the units that are made of days; a month counts thirty where half of it is asked for. */
-const DAYS: Readonly<Record<TimeUnit, number>> = {
+/** Days that a unit lasts on average; a month counts thirty where half of it is asked for. */
+export const DAYS: Readonly<Record<TimeUnit, number>> = {
+  second: 1 / 86_400,
   minute: 1 / 1440,
   hour: 1 / 24,
   day: 1,
@@ -39,6 +41,7 @@ const DAYS: Readonly<Record<TimeUnit, number>> = {
 
 /** How many units an uncounted plural ("in recent weeks", "da mesi") is taken to reach: our own convention, always marked vague. */
 export const UNCOUNTED_LENGTH: Readonly<Record<TimeUnit, number>> = {
+  second: 30,
   minute: 10,
   hour: 24,
   day: 7,
@@ -70,6 +73,11 @@ export function shiftDay(day: Day, unit: TimeUnit, amount: number): Day | undefi
   return addDays(wholeMonths === 0 ? day : addMonths(day, wholeMonths), days);
 }
 
+/** The precision of what is counted in a unit; nothing is kept finer than a minute. */
+export function precisionOf(unit: TimeUnit): Precision {
+  return unit === 'second' ? 'minute' : unit;
+}
+
 /** True when the first unit is longer than the second. */
 export function isLongerUnit(first: TimeUnit, second: TimeUnit): boolean {
   return DAYS[first] > DAYS[second];
@@ -85,6 +93,7 @@ export function isOpenTo(documentDate: { readonly from: Day; readonly to: Day },
 export function unitAround(day: Day, unit: TimeUnit): Interval {
   const { year, month } = calendarParts(day);
   switch (unit) {
+    case 'second':
     case 'minute':
     case 'hour':
     case 'day':

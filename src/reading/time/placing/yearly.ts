@@ -1,10 +1,11 @@
-import { dayInterval, type Interval, type Precision } from '../../../base/index.ts';
+import { dayInterval, type Interval, type Precision, yearInterval } from '../../../base/index.ts';
 import type { Placed, TimeContext } from '../meaning.ts';
 import type { TimeFields } from '../time-fields.ts';
 import type { TimeRule } from '../time-rules.ts';
 import { holidayIn, nthWeekday } from './holiday.ts';
 import { nearestYearly } from './nearest.ts';
 import { dated } from './placed.ts';
+import { weekOf } from './subdivide.ts';
 import { monthsFrom } from './time-unit.ts';
 
 /** Places what comes back every year: in the year that the text or the words around it give, else in the nearest. */
@@ -50,10 +51,7 @@ export function fraction(fields: TimeFields, context: TimeContext, rule: TimeRul
 export function holiday(fields: TimeFields, context: TimeContext): Placed | undefined {
   const name = fields.holiday;
   if (name === undefined) return undefined;
-  return yearly(fields, context, (year) => {
-    const day = holidayIn(name, year);
-    return day === undefined ? undefined : dayInterval(day);
-  });
+  return yearly(fields, context, (year) => holidayIn(name, year));
 }
 
 /** "the first Tuesday of November". */
@@ -62,5 +60,17 @@ export function nthWeekdayOfMonth(fields: TimeFields, context: TimeContext): Pla
   return yearly(fields, context, (year) => {
     const day = nthWeekday(year, { month, weekday, nth });
     return day === undefined ? undefined : dayInterval(day);
+  });
+}
+
+/** "week 31", as ISO 8601 counts: the first week is the one that 4 January is in. */
+export function weekNumber(fields: TimeFields, context: TimeContext): Placed | undefined {
+  const nth = fields.count;
+  if (nth === undefined || !Number.isInteger(nth)) return undefined;
+  // Weeks are numbered to be spoken of in their own year.
+  return yearly({ direction: 0, ...fields }, { ...context, tense: 'past' }, (year) => {
+    const { from = '', to = '' } = yearInterval(year);
+    const week = weekOf({ from, to }, { nth, unit: 'week' });
+    return week && { ...week, precision: 'week', vague: false };
   });
 }

@@ -61,7 +61,13 @@ const ROWS: readonly Row[] = [
   },
   { lemmas: 'shout chant yell whisper shoot', kind: 'assertion', takes: ['quote'] },
   { lemmas: 'show find learn discover determine', kind: 'assertion', takes: ['that'], ambiguous: true },
-  { lemmas: 'describe call brand label', kind: 'assertion', takes: ['object'], ambiguous: true },
+  {
+    lemmas: 'describe call brand label',
+    kind: 'assertion',
+    takes: ['object'],
+    ambiguous: true,
+    judged: true,
+  },
   {
     lemmas:
       'accuse blame condemn denounce criticise criticize decry praise hail defend question mock endorse oppose liken',

@@ -1,6 +1,19 @@
 import { eventCues } from '../../event-cue-rows.ts';
 import type { EventCue } from '../../language-rules.ts';
 
+const ARMS =
+  'arms|weapon|weapons|weaponry|ammunition|munition|munitions|missile|rocket|shell|tank|drone|artillery|jet|aircraft|howitzer|rifle|arm';
+const FORCES =
+  'troop|troops|soldier|force|forces|reinforcement|reinforcements|battalion|brigade|division|regiment|unit|warship|warplane|fleet|marine|paratrooper|contingent|convoy|train|trainload|army|reservist|peacekeeper|tank|armour|armor|fighter';
+const RELIEF =
+  'ambulance|generator|tent|vaccine|filter|equipment|fuel|aid|relief|assistance|medicine|medicines|food|grant|loan|supplies|grain|wheat|flour|blanket|dollar|euro|million|fund|funds|funding|credit|debt';
+const PEOPLE_HELD =
+  'prisoner|hostage|detainee|captive|dissident|journalist|pow|inmate|internee|activist|leader|soldier|crew|pilot|mayor|member|politician|militant|suspect|minister|civilian|worker|official|peacekeeper|woman|man|people|child|student|opponent|protester|demonstrator|sailor|citizen|national|seaman|general|rebel|student|pastor|cleric|reporter';
+const TIES =
+  'aid|assistance|tie|ties|relation|relations|link|links|talk|talks|negotiation|negotiations|supply|supplies|delivery|mediation|cooperation|export|asset|assets|trade|contact|contacts|flight|flights|dialogue|membership|loan|help|program|programme|support';
+const ACCORDS =
+  'agreement|accord|treaty|pact|deal|memorandum|protocol|convention|declaration|contract|understanding';
+
 /**
  * English words for events, by PLOVER 2.0 type (Halterman et al. 2023, public codebook; the words are ours).
  * Signing and ratifying is SUPPORT, consenting and promising AGREE; investigating and suing is ACCUSE; a truce, a release and
@@ -8,535 +21,422 @@ import type { EventCue } from '../../language-rules.ts';
  */
 export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
   {
+    type: 'AID',
+    mode: 'military',
+    context: ['military'],
+    nouns: 'arrival|deployment > peacekeeper|peacekeepers|peacekeeping',
+    verbs:
+      'arrive|land|deploy|send|dispatch > peacekeeper|peacekeepers|peacekeeping' +
+      `; send|deploy|dispatch > observer|observers|monitor|monitors|instructor|adviser|advisers|trainer|trainers; train > police|officer|officers|pilot; approve|authorise|authorize > ${ARMS}; help ~train|arm`,
+  },
+  {
+    type: 'COOPERATE',
+    context: ['military'],
+    nouns:
+      'joint exercise|exercises|drill|drills|patrol|patrols|manoeuvres|maneuvers; joint military exercise|exercises|drills' +
+      '; intelligence-sharing; intelligence sharing; joint venture|ventures|operation|operations|force|team|declaration; handover > suspect|fugitive; information exchange; rapprochement; prisoner-exchange',
+    verbs: `hand over > suspect|fugitive|general|accused|criminal; buy|purchase|order > gas|oil|electricity|${ARMS}|frigate|submarine|helicopter|radar|fighter; sell|supply > gas|oil|electricity|power; lease > base|port|airfield|land|island; pool > resource|intelligence; trade with; surrender > suspect|fugitive; work with > police|government|army|ministry`,
+  },
+  {
     type: 'MOBILIZE',
     mode: 'troops',
     context: ['military'],
-    nouns: [
-      'exercise|exercises|drill|drills|manoeuvres|maneuvers',
-      'war games',
-      'mobilisation|mobilization',
-      'deployment|deployments|redeployment',
-      'build-up|buildup',
-      'combat-readiness|readiness check|checks|inspection|inspections',
-      'combat readiness check|checks|inspection|test',
-      'readiness check|inspection|test',
-      'presence of ~2 troops|soldiers|forces',
-      'troop|military presence',
-      'arrival of ~3 troops|soldiers|trains|convoys|convoy|forces|units|aircraft',
-      'troop|military movements|movement',
-      'concentration of ~2 troops|forces',
-      'troop concentration|concentrations',
-      'strike|assault group|groups|grouping|groupings',
-      'strike force',
-      'regional|joint grouping',
-      'fortification|fortifications',
-      'call-up|conscription',
-      'training ~3 troops|soldiers|conscripts|recruits|army|units',
-      'defences|defenses ~3 border',
-      'border defences|defenses',
-      'troop reinforcements',
-      'military alert',
-    ],
-    verbs: [
-      'deploy|deploys|deployed|deploying|redeployed|redeploying',
-      'mobilise|mobilises|mobilised|mobilising|mobilize|mobilizes|mobilized|mobilizing',
-      'mass|massed|massing ~2 troops|forces|units|tanks',
-      'mass|massed|massing ~3 border',
-      'amass|amassed|amassing',
-      'reinforced|reinforces|reinforcing|reinforce|strengthened|strengthens|strengthening|strengthen ~4 border|frontier|positions|forces|garrison|troops|defences|defenses',
-      'fortified|fortifies|fortifying',
-      'troops|soldiers|forces|train|trains|convoy|convoys|trainloads|units ~5 arrived|arriving|arrive|reached|pour|poured',
-      'arrive|arrived|arriving|arrival ~5 troops|soldiers|trains|convoys',
-      'called|calls|calling|call up ~3 reservists|reserves|conscripts|men',
-      'train|trained|training ~2 troops|soldiers|conscripts|recruits',
-      'moved|moving|moves|sent|sends|sending|send|dispatched|rushed ~3 troops|forces|soldiers|reinforcements|battalion|battalions|brigade|tanks|warships',
-      'mined|mining|mine ~3 bridges|roads|border',
-      'on ~2 alert',
-      'raised|raises ~4 alert|readiness',
-    ],
+    nouns:
+      'exercise; drill; manoeuvre; maneuver; war|wargame game|games; mobilisation; mobilization; deployment; redeployment; build-up; buildup; ' +
+      'readiness check|inspection|test; combat-readiness check|checks|test|tests|inspection|inspections; combat readiness check|checks|inspection|test; ' +
+      'combat readiness; readiness; ' +
+      'presence > troop|troops|soldier|force|military; arrival > troop|troops|soldier|train|convoy|force|unit|aircraft; movement > troop|military; ' +
+      'concentration > troop|force; dispatch|sending > troop|troops|soldier|force|forces|warship; strike|assault group|groups|grouping|groupings; strike force; regional|joint grouping; grouping; fortification; call-up; conscription; ' +
+      'training > troop|troops|soldier|conscript|recruit|army|unit; defence|defense > border; troop reinforcement|reinforcements; military alert; reinforcement > troop|border' +
+      '; naval|military|air|live-fire|large-scale|artillery|joint exercise|exercises|drill|drills; massing; enlistment; draft > soldier|men|army|reservist; rearmament; arms|military race|parade|build-up; troop movement|movements|deployment|deployments|buildup|build-up; patrol > naval|coast|warship|gunboat|border|navy|air|troop|army; combat|high|full|maximum alert; naval|air patrol|patrols|presence; no-fly zone; general|partial mobilisation|mobilization',
+    verbs:
+      'deploy; redeploy; mobilise; mobilize; amass; mass > troop|troops|force|unit|tank|soldier|border|frontier; garrison; ' +
+      'reinforce|strengthen|boost|bolster|beef > border|frontier|position|force|forces|garrison|troop|troops|defence|defense|presence|contingent; ' +
+      `fortify; arrive|reach|pour|land|move > ${FORCES}; call up > reservist|reserve|reserves|conscript|man; conscript; ` +
+      `train > troop|troops|soldier|conscript|recruit|unit|fighter; move|send|dispatch|rush|ferry|airlift|station|position|shift > ${FORCES}; ` +
+      'mine > bridge|road|border; put|place|remain|be ~on|at alert; raise > alert|readiness; contribute > troop|troops|soldier|force; ' +
+      'prepare > shelling|invasion|war' +
+      '; build|erect|put|dig|construct > watchtower|watchtowers|wall|fence|bunker|trench|trenches|fortification|base|outpost; scramble > jet|jets|fighter|fighters|aircraft; sail > fleet|warship|carrier|frigate|destroyer|squadron|flotilla; muster; enlist; recruit > soldier|fighter|men|mercenary|volunteer; patrol > troop|troops|coast|navy|border|warship|street|streets|soldier|gunboat|frigate; extend|reintroduce|introduce|restore|reinstate > conscription|service|draft; stay|remain > troop|troops|contingent|battalion|garrison; draft > men|soldier|reservist; rearm; double|increase|raise > troop|troops|garrison|contingent|presence; dispatch|order|send|steam > carrier|destroyer|frigate|squadron|submarine|bomber|gunboat|flotilla|paratroopers|police|commando; rehearse > landing|invasion|attack|defence; go on alert',
   },
   {
     type: 'MOBILIZE',
     mode: 'weapons',
     context: ['military'],
-    nouns: ['combat duty', 'missile|nuclear|weapons test|tests', 'test launch|launches|firing'],
-    verbs: [
-      'put|placed|entered on|into ~1 combat? duty|service',
-      'tested|tests|test-fired ~3 missile|missiles|rocket',
-    ],
+    nouns:
+      'combat duty; missile|nuclear|weapons|rocket test|tests|launch; test launch|launches|firing; test-firing',
+    verbs:
+      'put|place|enter ~on|into combat|service; test|test-fire > missile|rocket|bomb|weapon; test-fire; test-launch' +
+      '; test|fire|launch > icbm|interceptor|torpedo; station|deploy|install|site > missile|missiles|battery|radar|interceptor; aim|point|train > missile|missiles|gun|artillery',
   },
   {
     type: 'AID',
     mode: 'military',
     context: ['military'],
-    nouns: [
-      'arms|weapons|weapon|ammunition|missile|munitions|tank delivery|deliveries|shipment|shipments|supply|supplies|transfer|transfers',
-      'delivery|deliveries|shipment|shipments|supply|transfer|provision of ~3 arms|weapons|ammunition|munitions|missiles|tanks|shells|systems|rounds|artillery|drones|aircraft',
-      'military aid|assistance|support',
-    ],
-    verbs: [
-      'deliver|delivers|delivered|delivering ~4 missiles|weapons|systems|tanks|ammunition|arms|shells|rounds|drones|aircraft',
-      'supply|supplies|supplied|supplying ~4 missiles|weapons|systems|tanks|ammunition|arms|shells|drones|aircraft',
-      'send|sends|sent|sending|ship|ships|shipped|shipping|hand|hands|handed|handing ~4 missiles|weapons|tanks|ammunition|arms|shells|munitions|drones|systems',
-      'provide|provides|provided|providing|donate|donated|donates ~6 weapons|arms|ammunition|missiles|tanks|intelligence|drones|systems',
-      'arm|arms|armed|arming ~1 rebels|militias|militia|insurgents',
-    ],
+    nouns:
+      `delivery|shipment|supply|transfer|provision|consignment|donation > ${ARMS}; military|security aid|assistance; military support; ` +
+      'lethal aid; airlift > arms|weapon',
+    verbs:
+      `deliver|supply|send|ship|hand|provide|donate|transfer|give|furnish|lend|export|smuggle > ${ARMS}|intelligence|photograph; arm > rebel|militia|insurgent|fighter|guerrilla; ` +
+      'arm|equip|train ~with > weapon|missile',
   },
   {
     type: 'AID',
     mode: 'military',
     context: ['military'],
     subject: 'recipient',
-    nouns: [],
-    verbs: [
-      'received|receives|receive|receiving|obtained|obtains ~4 missiles|missile|weapons|systems|tanks|ammunition|arms|shells|drones|aircraft',
-    ],
+    verbs: `receive|obtain > ${ARMS}`,
   },
   {
     type: 'AID',
     mode: 'humanitarian',
     context: ['humanitarian'],
-    nouns: [
-      'humanitarian aid|assistance|convoy|convoys|relief|corridor',
-      'food|medical|emergency|relief|economic|financial aid|supplies|assistance|relief',
-      'aid package|convoy|convoys|delivery|deliveries',
-    ],
-    verbs: [
-      'gave|give|gives|given|granted|grants|provided|provides|providing|donated|donates|sent|delivered|pledged ~7 aid|relief|medicine|medicines|food|grant|loan|assistance',
-      'gave|give|gives|granted|grants ~2 asylum|refuge|shelter',
-      'handed over ~5 medicine|medicines|food|aid',
-      'opened ~2 border|borders to ~2 refugees',
-      'evacuated|evacuates|airlifted|rescued ~2 wounded|civilians|injured|refugees',
-      'peacekeepers|peacekeeping ~2 arrived|deployed|arrive',
-      'sheltered|feeding|fed ~2 refugees',
-    ],
+    nouns:
+      'humanitarian|relief aid|assistance|convoy|convoys|relief|corridor|supplies|mission; food|medical|emergency|economic|financial|development aid|supplies|assistance|relief; ' +
+      'emergency food aid; aid|relief package|convoy|convoys|delivery|deliveries|flight|flights|operation|shipment|shipments; relief effort; airlift; food airlift' +
+      '; donation; bailout; bail-out; tranche; airdrop; air-drop; field hospital|hospitals; rescue team|teams|package|mission|operation|workers; search-and-rescue; search and rescue; debt relief|write-off|cancellation; soft|emergency|bridging|concessional|interest-free loan|loans; loan > million|billion|fund|bank; grant > million|billion; aid > million|billion|refugee|victim|victims|flood|earthquake|quake|survivor|survivors|hungry|drought; convoy > aid|relief|food|ambulance|truck|lorry|medicine|humanitarian|grain; shipment|delivery|consignment|distribution > grain|wheat|flour|medicine|food|generator|tent|tents|vaccine|vaccines|aid|fuel|rice|blankets; evacuation > wounded|civilian|civilians|resident|residents|refugee|refugees|patient|injured; asylum > grant|granting; rescue > migrant|migrants|sailor|fisherman|civilian|crew',
+    verbs:
+      `give|grant|provide|donate|send|deliver|ship|fly|distribute|allocate|disburse|lend > ${RELIEF}; give|grant|offer > asylum|refuge|shelter|sanctuary; ` +
+      'hand over > medicine|food|aid; open > border to > refugee|refugees; open border|borders to; ' +
+      'evacuate|airlift|rescue > wounded|civilian|injured|refugee|people|resident|patient; shelter|feed > refugee|people|civilian; take in > refugee|family|evacuee|migrant; hand out; hand out > food|water|blanket|tent|medicine|filter; ' +
+      'write|forgive|cancel|waive > debt; aid; assist; help rebuild; finance|fund > reconstruction|hospital|barrier|school|project; treat > wounded|injured' +
+      '; send|dispatch|fly|rush > rescuer|rescuers|medic|medics|doctor|doctors|nurse|engineer|firefighter|firefighters|icebreaker|hospital|team|teams|relief|food|water|tent|rice|blankets|pump|pumps; approve|authorise|authorize|clear|release|unblock > shipment|loan|package|grant|tranche|instalment|aid|relief|credit; bail out; airdrop|drop|parachute > food|aid|supplies|relief|medicine; shelter|harbour|harbor|host|accommodate|resettle|welcome > refugee|refugees|evacuee|evacuees|displaced|asylum|exile; donate; vaccinate; lend > million|billion; come to > aid|rescue|assistance; open > door|doors|shelter|camp; reach > convoy|aid|relief|supplies; airlift; rescue > migrant|migrants|sailor|sailors|fisherman|fishermen|survivor|survivors|crew|passenger|stranded|hostage; distribute; ship > grain|wheat|rice|medicine|medicines|vaccine; extend > loan|credit; rebuild > school|hospital|bridge|house; deliver > grain|rice|water|tent|tents|generators|vaccine|vaccines; help > refugee|refugees|victim|victims|survivor|survivors; unload > grain|food|relief|aid',
   },
   {
     type: 'AID',
     mode: 'humanitarian',
     context: ['humanitarian'],
     subject: 'recipient',
-    nouns: [],
-    verbs: ['received|receives|receive ~4 aid|relief|medicine|medicines|food|assistance|loan'],
-  },
-  {
-    type: 'CONSULT',
-    mode: 'visit',
-    context: ['diplomatic'],
-    nouns: [
-      'visit|visits',
-      'trip to',
-      'summit|summits',
-      'meeting|meetings',
-      'talks',
-      'negotiations|negotiation',
-      'consultations',
-      'mediation',
-    ],
-    verbs: [
-      'visited|visiting',
-      'meet|met|meets',
-      'travelled|traveled|travels|heads|headed|flew|flies to',
-      'arrived|arrives ~6 visit|talks|summit|meeting',
-      'discuss|discusses|discussed|discussing',
-      'host|hosts|hosted|hosting',
-      'negotiate|negotiates|negotiated|negotiating',
-      'mediate|mediated|mediates|mediating',
-    ],
+    verbs: `receive > ${RELIEF}`,
   },
   {
     type: 'CONSULT',
     mode: 'phone',
     context: ['diplomatic'],
-    nouns: ['phone|telephone call|calls|conversation'],
-    verbs: ['telephoned|telephones|phoned', 'spoke|spoken|speaks|talked by|on|over ~1 phone|telephone'],
+    nouns:
+      'phone|telephone call|calls|conversation|conversations' +
+      '; call with|between; video call|calls; videoconference; hotline',
+    verbs:
+      'telephone; phone; speak|talk|confer by|on|over phone|telephone; call > phone|telephone' +
+      '; call > counterpart; ring > counterpart',
+  },
+  {
+    type: 'CONSULT',
+    mode: 'visit',
+    context: ['diplomatic'],
+    nouns:
+      'visit; stopover; trip to' +
+      '; state|official visit|visits; pilgrimage; tour > capitals|region|minister|envoy',
+    verbs:
+      'visit; tour; travel|head|fly to; arrive > visit|talk|talks|summit|meeting|trip; arrive|land in|at; attend > olympics|ceremony|funeral' +
+      '; pay > visit; fly|jet in|into|out > talk|talks|summit|meeting|president|minister; pass through > delegation',
+  },
+  {
+    type: 'CONSULT',
+    context: ['diplomatic'],
+    nouns:
+      'summit; meeting; talk; talks; round > talk|talks|negotiation|negotiations; negotiation; consultation; mediation; conference; dialogue; parley; meet' +
+      '; shuttle diplomacy; audience with; arbitration; good offices; roundtable; round-table; peace effort|efforts|mission; tête-à-tête',
+    verbs:
+      'meet; mediate; confer; consult; speak|talk with|to > president|minister|leader|counterpart; ' +
+      'broker > talk|talks|peace|agreement|deal|truce' +
+      '; sit down with|for; arbitrate; liaise; shuttle between; gather for > summit|meeting|talks|conference; parley; exchange > views; enter > talk|talks|negotiation; carry > message',
+  },
+  {
+    type: 'CONSULT',
+    context: ['diplomatic'],
+    object: 'topic',
+    verbs: 'discuss; negotiate; debate',
+  },
+  {
+    type: 'CONSULT',
+    mode: 'host',
+    context: ['diplomatic'],
+    verbs:
+      'host > talk|talks|meeting|summit|negotiation|conference|leader|president|minister|delegation; receive > president|minister|delegation|envoy|premier|ambassador|leader; launch > mediation' +
+      '; welcome|greet > president|delegation|envoy|premier|counterpart; invite > president|delegation|leader|minister|counterpart',
   },
   {
     type: 'SUPPORT',
     context: ['diplomatic'],
-    nouns: [
-      'political|diplomatic support',
-      'support for',
-      'solidarity',
-      'loyalty',
-      'diplomatic recognition',
-      'ratification',
-      'apology',
-    ],
-    verbs: [
-      'sign|signs|signed|signing|initialled|conclude|concluded ~6 agreement|agreements|accord|accords|treaty|treaties|pact|pacts|deal|memorandum|protocol|convention|declaration',
-      'ratify|ratified|ratifies|ratifying',
-      'praise|praises|praised|praising',
-      'thank|thanks|thanked',
-      'endorse|endorses|endorsed|endorsing',
-      'backs|backed|backing',
-      'supports|supported|supporting',
-      'will|would|could|to|must support',
-      'defends|defended ~3 right|rights|decision|policy',
-      'welcomed|welcomes|hailed|hails|commended|commends|congratulated',
-      'recognised|recognises|recognized|recognizes ~4 independence|state|government|republic',
-      'apologised|apologized|apologises|apologizes',
-      'forgive|forgave',
-      'restored|restores|resumed|resumes|established|establishes|establish|restore|resume ~2 relations|ties',
-      'opened|opens|reopened ~3 embassy|embassies',
-      'urge|urges|urged|mobilised|mobilized ~5 support',
-    ],
+    nouns:
+      'political|diplomatic|international support|backing; support for; solidarity; loyalty; allegiance; diplomatic recognition; ratification; apology; endorsement; condolence; ' +
+      `signing > ${ACCORDS}; signature > ${ACCORDS}; recognition > independence|state|government` +
+      '; praise; tribute > to; congratulations; condolences; gratitude; accession; vote of confidence; establishment|restoration|resumption|normalisation|normalization > relation|relations|tie|ties; approval > plan|resolution|treaty|accord|accession|membership; backing > for|of|from; opening|reopening > embassy|consulate; entry into > force|alliance|union',
+    verbs:
+      `sign|initial|conclude|ink > ${ACCORDS}; ratify; praise; thank; endorse; back; support; defend > right|decision|policy|government|action; ` +
+      'welcome > decision|move|agreement|plan|proposal|initiative|resolution|election|victory|announcement|step|deal|offer; hail; commend; congratulate; laud; applaud; ' +
+      'recognise|recognize > independence|state|government|republic|country|sovereignty; apologise; apologize; forgive; ' +
+      'restore|resume|establish|re-establish|normalise|normalize|upgrade > relation|relations|tie|ties; open|reopen > embassy|consulate; ' +
+      'urge|mobilise|mobilize|seek|rally > support; express > support|solidarity|condolence|sympathy|confidence|backing; voice > support; pledge|swear > allegiance|support|loyalty; ' +
+      'stand by; side with; rally behind; campaign for' +
+      '; sign > peace|charter|communiqué|communique|ceasefire|truce|text|compact|it|them; approve|adopt > resolution|treaty|accession|accord|agreement|deal|membership|declaration; pay > tribute; say sorry; express|convey|offer|send > gratitude|thanks|regret|remorse|condolences|congratulations|apology|sympathies; champion; salute; vouch for; accede to; join > alliance|union|nato|pact|bloc|coalition; admit > member|bloc|alliance|union; reaffirm|reiterate|renew|lend|give > support|backing|blessing|commitment; throw > weight|backing; stand with|behind; come ~out in favour|support; vote > favour|favor; accredit > ambassador; name|appoint > ambassador; ask|beg > forgiveness; countersign; cheer > decision|move; establish > relations|ties',
   },
   {
     type: 'AGREE',
     context: ['diplomatic'],
-    nouns: [
-      'agreement|agreements|accord|accords|pact|pacts|treaty|treaties',
-      'peace|trade|grain|arms|prisoner deal',
-      'pledge|pledges',
-      'offer|offers to|of',
-    ],
-    verbs: [
-      'agreed|agrees|agree|agreeing',
-      'accepted|accepts|accepting|accept',
-      'consented|consents|assented',
-      'promised|promises|promise|promising',
-      'pledged|pledges|pledging|pledge',
-      'offered|offers|offering ~2 to',
-      'offered|offers|offering ~3 concessions|talks|troops|help|aid|mediation',
-      'ready|willing|prepared|committed to',
-      'is|are|was|were ready|prepared|willing to',
-      'reached|reaches|reach|struck ~3 agreement|accord|deal|compromise|understanding',
-    ],
+    nouns:
+      'agreement; accord; pact; treaty; deal > peace|trade|grain|arm|arms|prisoner|nuclear|truce|on|with|between; pledge; offer > to|of|talk|mediation|help; promise > to|of; consensus; peace plan' +
+      '; settlement > peace|dispute|between; understanding > between|with|on; undertaking > to; commitment > to|by; assurance > of|that; power-sharing deal|agreement|pact; memorandum',
+    verbs:
+      'agree; accept; consent; assent; promise; pledge; acquiesce; commit to; offer to; offer > concession|talk|talks|help|aid|mediation|troop|troops|support|assistance|money; ' +
+      'ready|willing|prepared|committed|happy to; express > readiness|willingness; reach|strike|clinch|hammer > agreement|accord|deal|compromise|understanding|consensus|settlement; vow > peace|cooperate|cooperation|help' +
+      '; undertake to; settle > dispute|conflict; give > assurance|undertaking|consent|nod|go-ahead|assent; come to > terms|agreement; say yes; sign up; meet ~halfway; find > compromise|agreement; promise > help|aid|support|troops; offer > mediate|host|loan|asylum|refuge|training; open to > talks|negotiation|compromise; make > pledge; guarantee > safety|passage|security|independence; patch up',
   },
   {
     type: 'COOPERATE',
     context: ['diplomatic'],
-    nouns: [
-      'cooperation|co-operation',
-      'integration',
-      'partnership|partnerships',
-      'alliance',
-      'prisoner swap|exchange',
-      'exchange of prisoners',
-    ],
-    verbs: [
-      'cooperate|cooperates|cooperated|cooperating|co-operate|co-operating|collaborate|collaborates|collaborated|collaborating',
-      'share|shared|shares|sharing ~2 intelligence|information|expertise|technology',
-      'extradited|extradites|extradite|extraditing',
-      'exchanged|exchange|swapped ~3 prisoners|captives|bodies|envoys|ambassadors',
-      'joined forces',
-      'hold|held|holds|launched|began|stage|staged joint exercises|drills|manoeuvres|maneuvers|patrols',
-    ],
+    nouns:
+      'cooperation; co-operation; collaboration; integration; partnership; alliance; prisoner swap|exchange; exchange > prisoner|prisoners; extradition; coalition > military',
+    verbs:
+      'cooperate; co-operate; collaborate; share|exchange|swap > intelligence|information|expertise|technology; extradite; exchange|swap > prisoner|captive|body|envoy|ambassador; ' +
+      'join force|forces; team up; ally with; work together|alongside',
   },
   {
     type: 'CONCEDE',
     context: ['political'],
-    nouns: ['amnesty', 'concession|concessions', 'political|constitutional reforms'],
-    verbs: [
-      'lift|lifts|lifted|lifting|ended|shortened|eased|cancelled|canceled ~4 curfew|emergency|siege|censorship',
-      'lifted|eased|cancelled|canceled|relaxed ~2 restrictions|ban',
-      'concede|concedes|conceded|conceding',
-      'called|calls off ~3 strike|protest|protests|demonstration|boycott',
-      'accepted|accepts|met|granted ~2 demand|demands',
-      'pardoned|pardons|amnestied',
-      'allow|allowed|allows ~4 participate|run|return|elections|opposition',
-      'yielded|gave in|way? to',
-      'backed down',
-    ],
+    nouns:
+      'amnesty; concession; political|constitutional|democratic reform|reforms; easing|lifting > curfew|restriction|emergency|censorship' +
+      '; pardon; climbdown; climb-down; U-turn; u-turn; repeal|scrapping|withdrawal > law|ban|decree|tax|reform|bill|charge; commutation; relaxation|loosening > rule|restriction|censorship|curfew',
+    verbs:
+      'lift|end|shorten|ease|cancel|relax|rescind|repeal > curfew|emergency|censorship|restriction|ban|law; concede; ' +
+      'call off > strike|protest|demonstration|boycott; end|suspend > strike|boycott|protest; accept|meet|grant|satisfy > demand; pardon; amnesty; ' +
+      'allow|permit|let > participate|election|opposition|candidate|vote|run; yield to; give in; back down; grant > autonomy|amnesty|right|independence|citizenship; ' +
+      'hold|call|announce > election|referendum; legalise|legalize|unban; introduce|enact > reform; enhance|restore > freedom|freedoms|democracy; recognise|recognize > victory|opposition|defeat; reinstate' +
+      '; drop > demand|objection|opposition|condition|charge|veto|case|plan|claim|insistence|tax; lift|withdraw > objection|veto|reservation; scrap|shelve|abandon|withdraw|ditch|repeal|rescind|revoke|reverse|annul|suspend > law|bill|tax|decree|reform|levy|rise|increase|order|policy|duty; bow to; cave in; relent; climb down; backtrack; make > concession|concessions; commute > sentence; overturn|quash|lift > ban|conviction; soften > stance|position|terms|line; restore > licence|license|internet|citizenship|broadcast|passport; close > procedure|case; give ground; agree to > demands; back away; release > funds; allow > return|rally|broadcast|reopen|march; cede > power|control; share > power',
   },
   {
     type: 'RETREAT',
     context: ['military'],
-    nouns: [
-      'withdrawal|withdrawals',
-      'retreat|retreats',
-      'pullout|pull-out|pullback|demobilisation|demobilization',
-      'ceasefire|ceasefires|cease-fire|cease-fires|truce|armistice|armistices',
-      'surrender',
-      'release|releases of ~4 prisoners|hostages|detainees|captives|prisoner|hostage|dissidents|dissident',
-      'prisoner|hostage release',
-      'easing|lifting of ~2 sanctions|embargo|blockade',
-      'resignation|resignations',
-      'de-escalation',
-    ],
-    verbs: [
-      'withdrew|withdrawn|withdrawing|withdraw|withdraws',
-      'retreated|retreating|retreats',
-      'pulled|pulling|pull|pulls ~2 back|out',
-      'leave|leaves|left|leaving ~3 troops|forces|soldiers',
-      'troops|forces|soldiers ~2 left|leave|leaves',
-      'released|releases|releasing|release|freed|frees|freeing ~4 prisoners|hostages|detainees|captives|prisoner|hostage|soldiers|dissidents|journalists',
-      'freed|frees',
-      'lift|lifts|lifted|lifting|eased|eases|easing ~4 sanctions|embargo|embargoes|blockade|siege',
-      'demobilised|demobilized|disarmed|disarming',
-      'evacuate|evacuates|evacuated|abandoned|abandons ~4 settlements|positions|base|bases|outpost|outposts',
-      'surrendered|surrenders|surrendering',
-      'resigned|resigns|resign|resigning',
-      'stepped|steps|step|stepping down',
-      'reopened|reopens|opened ~3 border|borders|bridge|crossing|corridor',
-      'received|receives|admitted|admits|allowed|allows ~5 inspectors|observers|monitors',
-      'declared|declares ~3 ceasefire|truce',
-      'observe|observes|observed ~2 ceasefire|truce',
-      'laid|lay|laying down ~1 arms|weapons',
-    ],
+    nouns:
+      'withdrawal; retreat; pullout; pull-out; pullback; demobilisation; demobilization; ceasefire; cease-fire; truce; armistice; surrender; disarmament; disengagement; ' +
+      `release > ${PEOPLE_HELD}; easing|lifting > sanction|sanctions|embargo|blockade; resignation; de-escalation` +
+      `; end|halt|pause > strike|embargo|blockade|siege|war|hostilities|occupation|fighting|shelling|bombing|attack; drawdown; pull-back; evacuation > troop|troops|base|garrison; handover > weapon|weapons|arms|body|hostage; decommissioning; demilitarisation; demilitarization; repatriation > prisoner|soldier; freeing > ${PEOPLE_HELD}|nurse|engineer|priest; reopening > border|borders|crossing|road|airport|strait; laying down > arms|weapons; release > nurse|engineer|priest|fisherman|fishermen|doctor|teacher|lawyer|sailor|aid|nun|bishop|tourist|analyst|editor|girl|boy|schoolgirl|captain|trawler|ship|tanker|vessel|remains; truce; departure > troop|troops|soldier|force|forces|contingent`,
+    verbs:
+      'withdraw; retreat; pull back|out; pullout; leave > troop|troops|force|forces|soldier; ' +
+      `release > ${PEOPLE_HELD}; free; set free; lift|ease|end|relax|suspend|waive > sanction|sanctions|embargo|blockade|siege; ` +
+      'demobilise; demobilize; disarm; evacuate|abandon|vacate|dismantle > settlement|position|base|outpost|camp|garrison; surrender; capitulate; resign; step down; abdicate; ' +
+      'reopen|open > border|borders|bridge|crossing|corridor|checkpoint|road; receive|admit|allow|accept > inspector|observer|monitor; ' +
+      'declare|observe|honour|honor|announce|extend > ceasefire|cease-fire|truce; lay down > arms|weapon; lay down arm|arms|weapons; return > weapon|territory|land|prisoner; halt|cease|suspend > fire|attack|hostility|hostilities|operation|bombing; hand back' +
+      `; release > nurse|engineer|priest|fisherman|fishermen|doctor|teacher|lawyer|nun|bishop|tourist|analyst|editor|girl|boy|captain|trawler|ship|tanker|vessel|them|him|her|two|three|four|five|six; let ~go|out > ${PEOPLE_HELD}; stop|halt|cease|suspend|pause > raid|raids|attack|attacks|shelling|bombing|bombardment|offensive|blockade|siege|airstrike|advance; let|admit|allow > inspector|inspectors|observers|monitors|investigator|mediator; pull > troop|troops|force|forces|soldier|men|unit|tank; return|go to barracks; bring ~home > troop|troops|soldier|contingent; call off > attack|offensive|invasion|raid|operation|siege; lay|put down > weapon|weapons|arms; stand down; hand over > weapon|weapons|arms|hostage|prisoner|body|bodies; return > bodies|body|hostage|remains|ship; repatriate; walk free; unblock > port|road|border; scale back|down > operation|presence|offensive; end > occupation|emergency; drop > sanction|sanctions|tariff|tariffs; scrap|cut|reduce|lower > tariff|tariffs|duty|duties; unfreeze|release > asset|assets|fund|funds|account; quit > post; relinquish`,
+  },
+  {
+    type: 'REJECT',
+    context: ['diplomatic'],
+    nouns:
+      'rejection; refusal; veto' +
+      '; snub > to; no-vote; thumbs-down; repudiation; dismissal > appeal|proposal|offer',
+    verbs:
+      'refuse; veto; decline; spurn; rebuff; turn down; oppose > deployment|plan|proposal|sanction|resolution|move|bid|talk|talks|idea|call|intervention|expansion; ' +
+      'not accept|recognise|recognize|negotiate|bow|yield|tolerate|comply|allow|permit|withdraw|resign|cooperate|surrender|meet|give|provide|participate|agree|attend; fail|failed > reach|agree|agreement|deal; ' +
+      'out of question; dismiss > proposal|offer|call|demand|plan|idea|request|appeal; defy; rule out > talk|talks|negotiation|concession|ceasefire|deal|compromise|withdrawal; ' +
+      'ignore > call|demand|appeal|warning|resolution|ultimatum; block > resolution|bid|proposal; say no' +
+      '; repudiate; snub; shun; vote down; vote against; throw out > bill|appeal|petition|plan|complaint|claim; strike down > law|decree|ban|treaty; scupper; torpedo > deal|talk|talks|agreement; balk|baulk at; resist > call|calls|pressure|demand|demands; brush|wave|shrug off|aside|away; stonewall; walk away from > deal|talks|table; reject; shoot down > proposal|idea|plan|amendment; oppose > extension|reform|law|accession|membership|return|deal|presence|tariff|ban|project; boycott > inauguration|session; block > accession|bill|motion|aid|deal|law|membership; object to',
   },
   {
     type: 'REQUEST',
     context: ['diplomatic'],
-    nouns: ['request|requests', 'appeal|appeals for|to', 'demand|demands', 'calls for'],
-    verbs: [
-      'requested|requests|requesting',
-      'appealed|appeals|appealing',
-      'asked|asks|asking',
-      'called|calls|calling|call for|on|upon',
-      'urged|urges|urging',
-      'demanded|demanding|demands',
-      'pushed|pushing|pushes|pressed|presses|pressing|pressured|pressuring hard? for|to',
-      'pressuring|pressured',
-      'pressing|pressed ~5 to',
-      'sought|seeks|seeking|seek ~2 help|support|refuge|asylum|aid|assistance|mediation|weapons',
-      'insisted|insists on',
-      'ordered ~6 to',
-      'begged|begs|pleaded|pleads',
-    ],
+    nouns:
+      'request; appeal; demand; call for' +
+      '; plea; petition; summons; calls for; pressure on|for; request; entreaty',
+    verbs:
+      'request; appeal; ask ~to|for; ask > help|permission|aid|assistance|support|explanation|apology|answer|extradition; call for|on|upon; urge; demand; press|push|pressure|lobby ~for|to; pressure; petition; beg; plead; entreat; implore; beseech; exhort; ' +
+      'seek > help|support|refuge|asylum|aid|assistance|mediation|weapon|arms|extradition|sanction|backing|intervention; insist on; order ~to; summon > ambassador|envoy|witness; write > demanding; ' +
+      'call upon; apply for; convene > council; set > condition|deadline; give > ultimatum; reiterate|repeat > demand|call|appeal; issue > appeal|reminder|call' +
+      '; ask > money|weapon|weapons|arms|loan|release|observer|observers|tent|tents|extension|meeting|assurance|guarantee; invite ~to; instruct|direct ~to; require ~to; summon > chargé|charge|head|diplomat|consul; seek > meeting|talk|talks|loan|guarantee|compensation|clarification|explanation|apology|recognition|membership|truce|ceasefire|assurance; apply > membership|asylum|join; send > appeal|petition; launch|make > appeal|plea; clamour for; canvass; push > sanction|sanctions|ceasefire|reform; table|submit|file > motion|request|petition',
   },
   {
     type: 'REQUEST',
     context: ['diplomatic'],
     subject: 'recipient',
     reported: true,
-    nouns: [],
-    verbs: ['must'],
-  },
-  {
-    type: 'ACCUSE',
-    context: ['diplomatic'],
-    nouns: [
-      'accusation|accusations',
-      'condemnation',
-      'investigation|investigations|inquiry into|of|against',
-      'complaint|complaints against|to',
-      'formal|official|strong protest|note',
-      'indictment',
-    ],
-    verbs: [
-      'accused|accuses|accusing|accuse',
-      'condemned|condemns|condemning|condemn',
-      'blamed|blames|blaming|blame',
-      'denounced|denounces|denouncing',
-      'criticised|criticises|criticized|criticizes|criticising|criticizing',
-      'deplored|deplores|slammed|slams|decried|censured|censures',
-      'indicted|indicts',
-      'alleged|alleges|charged|charges that',
-      'charged ~3 with',
-      'investigating|investigated|investigates|investigate',
-      'complained|complains|complaining',
-      'suing|sued|sues',
-      'lodged|lodges|filed|files|delivered ~3 protest|complaint|lawsuit',
-      'sent|sends|dispatched|dispatches ~6 inspectors|investigators|investigate',
-      'failed|failing|fails to uphold|respect|honour|honor|comply|protect',
-      'opened|opens|launched|launches|completed ~3 investigation|investigations|inquiry|hearing|probe',
-    ],
-  },
-  {
-    type: 'REJECT',
-    context: ['diplomatic'],
-    nouns: ['rejection|refusal|veto'],
-    verbs: [
-      'rejected|rejects|reject|rejecting',
-      'refused|refuses|refuse|refusing',
-      'vetoed|vetoes|veto',
-      'declined|declines|declining to',
-      'turned|turns|turning down',
-      'opposed|opposes|opposing ~4 deployment|plan|proposal|sanctions|resolution|move|bid|talks',
-      'will|would not accept|recognise|recognize|negotiate|bow|yield|tolerate|comply',
-      "won't accept|recognise|recognize|negotiate|bow|yield|tolerate|comply",
-      'failed|fails|failing to reach|agree',
-      'out of the question',
-      'dismissed|dismisses ~3 proposal|offer|call|calls|demand|demands|plan',
-      'defied|defies|defying',
-      'ruled|rules|ruling|rule out ~2 talks|negotiations|concessions|ceasefire|deal|compromise',
-    ],
+    verbs: 'must',
   },
   {
     type: 'THREATEN',
     context: ['diplomatic'],
-    nouns: ['threat|threats of|to|against', 'ultimatum|ultimatums', 'nuclear blackmail'],
-    verbs: [
-      'threatened|threatens|threatening|threaten',
-      'vowed|vows|vowing|swore|sworn|swears to ~3 attack|fight|retaliate|avenge|destroy|punish|continue',
-      'vowed|vows|warned ~3 retaliation|retaliate|revenge|consequences|response',
-      'prepared|ready to impose|attack|strike|use',
-    ],
+    nouns:
+      'threat > of|to|against|attack|war|retaliation; ultimatum; nuclear blackmail; sabre-rattling' +
+      '; threat; blackmail; intimidation; bomb|death threat|threats; warning > retaliation|consequences|reprisal|response; saber-rattling',
+    verbs:
+      'threaten; vow|swear|pledge > hunt|attack|fight|retaliate|avenge|destroy|punish|revenge|retaliation|crush|respond|strike|kill; ' +
+      'warn > answer|retaliation|retaliate|revenge|consequence|response|attack|strike|tolerate|war; prepared|ready to impose|attack|strike|use|retaliate; issue|give|deliver > ultimatum|threat; rattle > sabre|saber' +
+      '; menace; intimidate; blackmail; warn > countermeasure|countermeasures|reprisal|reprisals|intervene|sanction|sanctions|suffer|regret|force|fire|shoot|sink|answer|retaliatory|dearly; promise > revenge|retaliation|retaliate|reprisal|response|punish|avenge|countermeasures; vow|swear|pledge > hit|reprisal|reprisals|resist|block|bomb|burn|sink|force|close|response|vengeance|countermeasures; brandish; reserve > right; give > hours|days; set > deadline',
+  },
+  {
+    type: 'ACCUSE',
+    context: ['diplomatic'],
+    nouns:
+      'accusation; condemnation; investigation; inquiry into|of|against; complaint > against|to; formal|official|strong protest|note; indictment; denunciation; criticism; lawsuit; allegation' +
+      '; probe into|of; probe; commission|board of inquiry; rebuke; reprimand; trial > of|for; blame for; impeachment > inquiry|motion|proceedings; diplomatic note|protest; note of protest; letter of protest; censure; outcry; arraignment; prosecution; joint|parliamentary|judicial|public|official|criminal|police|international|independent|internal|murder inquiry|inquiries; slander; war|court trial; motion of no-confidence; no-confidence motion|vote; legal|court action|case',
+    verbs:
+      'accuse; condemn; blame; denounce; criticise; criticize; deplore; slam; decry; censure; indict; impeach; castigate; chide; rebuke; lambast; lambaste; assail; berate; reproach; fault; deride; ' +
+      'charge ~with|that; allege; investigate; probe; interrogate; question > suspect|police|prosecutor|governor|official; complain; sue; prosecute; lodge|file|deliver > protest|complaint|lawsuit|suit|charge; inspect; re-examine; ' +
+      'send|dispatch > inspector|investigator|investigate; fail to > uphold|respect|honour|honor|comply|protect; open|launch|complete|order|begin|conduct > investigation|inquiry|hearing|probe; ' +
+      'express > outrage|dismay|concern|anger|alarm; voice > concern|outrage; put ~on trial; try for; attribute attack|attacks; claim > attack|responsible|genocide; present > evidence' +
+      '; implicate; lash out; hit out; hit back; take ~to court|tribunal; press|bring|file > charge|charges|case|action; charge > official|officer|officers|minister|general|journalist|activist|leader|man|woman|men|politician|editor|company|murder|treason|fraud|terrorism|corruption|espionage|spying; arraign; subpoena; reprimand; upbraid; vilify; ridicule; brand|label > terrorist|traitor|aggressor|criminal|spy|coward|aggression; hold ~responsible; point finger|fingers; refer > court|tribunal|prosecutor|council; order|set > inquiry|probe|investigation; hurl > accusation; take aim; pin ~on; protest at|over|to > ministry|ambassador|embassy; attack > decision|plan|ruling; disparage; scold; rail against; haul ~before|to; put ~in dock; question > witness|deputy|minister|former|officer|general|governor|again; draw > criticism',
   },
   {
     type: 'PROTEST',
     context: ['political'],
-    nouns: [
-      'protest|protests',
-      'demonstration|demonstrations',
-      'hunger|general|national|transport strike|strikes',
-      'strike action',
-      'strike by ~3 workers|unions|union|teachers|miners|drivers',
-      'rally|rallies',
-      'riot|riots|rioting',
-      'sit-in|sit-ins',
-      'street|mass march|marches|unrest',
-      'uprising',
-    ],
-    verbs: [
-      'protested|protesting|protests',
-      'demonstrated|demonstrating',
-      'rallied|rallying',
-      'rioted',
-      'marched|marching through|on|in|against|to',
-      'took|take|taking to ~1 streets',
-      'stage|staged|stages|staging|held|hold|organised|organized|joined|began|started|continued|continue|continuing ~3 protest|protests|rally|rallies|demonstration|demonstrations|strike|march|sit-in',
-      'went|go|gone|going on ~1 strike',
-      'stopped|stop work',
-      'block|blocked|blocking|blocks ~4 road|roads|bridge|traffic|highway|transport|streets|railway',
-      'workers|teachers|drivers|miners|farmers ~2 strike|walked',
-      'collecting|collected signatures',
-      'boycott|boycotted|boycotts|boycotting',
-      'threw|throwing stones|rocks|bottles',
-    ],
+    mode: 'demo',
+    nouns:
+      'protest; demonstration; rally; sit-in; march; unrest; uprising; vigil' +
+      '; street|mass protest|protests|demonstrations; procession; human chain; civil disobedience; revolt; insurrection; mutiny; encampment; candlelight vigil; disturbance; march > thousand|thousands|on|against|for|through; occupation > student|students|factory|university|campus|faculty; mass rally; petition > signature|against',
+    verbs:
+      'protest; demonstrate; rally; march through|on|in|against|to; take to street|streets; ' +
+      'stage|hold|organise|organize|join|begin|start|continue > protest|rally|demonstration|march|sit-in; walk out; collect > signature; picket; chant > slogan; burn > flag|effigy; converge > rally' +
+      '; heckle; boo; jeer; mutiny; revolt; march; gather|assemble|mass outside|before > parliament|ministry|embassy|court|palace|prison|office; surround|besiege|ring > parliament|palace|ministry|court|courthouse|headquarters|embassy|town; form > chain; wave > placard|banner; camp ~outside|in|on > parliament|ministry|square|embassy; rise up; sign > petition; disrupt > session|speech|meeting|ceremony|sitting; boycott > class|classes|vote|election',
+  },
+  {
+    type: 'PROTEST',
+    context: ['political'],
+    mode: 'strike',
+    nouns:
+      'hunger|general|national|transport|rail|nationwide strike|strikes; strike action; strike > worker|workers|union|teacher|miner|driver|doctor; boycott; hunger-strike' +
+      '; walkout; walk-out; stoppage; work stoppage|stoppages; go-slow; industrial action; lockout; strike > nurse|docker|dockworker|dockers|railway|rail|train|bus|metro|unions|pay|wage|wages|further|indefinite|one-day|two-day|three-day|24-hour|48-hour|hour|public-sector|staff|judge|judges|lawyer|farmer|trucker|lorry|airline|airport|crew|pilot|student|sector|ferry|refinery|hauliers|tram|baggage|air-traffic|controller|postal|journalist|taxi|prisoner|sympathy|solidarity|call|fuel|wildcat; hunger|general|rail|bus strike',
+    verbs:
+      'stage|hold|begin|start|continue|launch|organise|organize|call|join|end > strike; go on strike; strike > worker|teacher|driver|miner|farmer|pilot|doctor; stop work; boycott; down > tool|tools' +
+      '; down tools; walk off > job|jobs|site; refuse to > work|unload|load; strike > nurse|docker|dockworker|judge|lawyer|controller|trucker|journalist|staff|union|unions|pay|wage|wages; vote > strike; announce > strike; stay away > work|school; be ~on strike; stop > work; call > stoppage|boycott|walkout',
+  },
+  {
+    type: 'PROTEST',
+    context: ['political'],
+    mode: 'riot',
+    nouns:
+      'riot; rioting' +
+      '; looting; rampage; street battle|battles|fighting; street violence; disorder > street|public',
+    verbs:
+      'riot; throw|hurl|pelt > stone|rock|bottle|bottles|egg; loot' +
+      '; rampage; run riot; torch > car|cars|bus|tyre|tyres|barricade; burn > tyre|tyres|tire|car|cars|barricade; erect|build|raise > barricade|barricades; pelt; smash > window|windows|shop; throw > flare|flares|paint|firecracker; clash with > police',
+  },
+  {
+    type: 'PROTEST',
+    context: ['political'],
+    mode: 'obstruct',
+    nouns:
+      'roadblock; road block|blockade; blockade > road|farmer|farmers|highway|protester|motorway|trucker|truckers|lorry|villager|refinery|residents|tractor|mine|rail',
+    verbs:
+      'block|barricade|blockade > road|bridge|traffic|highway|transport|street|railway|port|entrance|motorway; occupy > square|university|office|ministry' +
+      '; block|barricade|blockade > roads|rail|track|tracks|line|junction|airport|refinery|depot|runway|gate|gates|pass|mine|access|tunnel|roundabout|border|crossing|ring|lane|tractor; clog > road|street|traffic; paralyse|paralyze > traffic|transport|capital|city; occupy > faculty|factory|campus|school|building|headquarters|refinery|rectorate|runway; set|put up > roadblock|barricade; encircle|surround > tractor; chain',
   },
   {
     type: 'SANCTION',
     context: ['economic'],
-    nouns: [
-      'sanction|sanctions',
-      'embargo|embargoes',
-      'expulsion|expulsions',
-      'border closure|closures',
-      'closure of ~2 border|borders|embassy',
-      'suspension of ~4 aid|links|relations|ties|talks|flights|deliveries',
-    ],
-    verbs: [
-      'sanctioned|sanctioning',
-      'impose|imposed|imposes|imposing|tighten|tightened|slapped|extend|extended ~4 sanctions|embargo|tariffs',
-      'expelled|expels|expelling|expel',
-      'close|closed|closes|closing|shut|shuts ~3 border|borders|embassy|consulate|airspace',
-      'suspend|suspended|suspends|suspending|halt|halted|halts|halting|cut|cuts|cutting|froze|frozen|freeze|withheld|stopped|ended|reduced|ending|reduce|broke|break|breaking|sever|severed|severing ~5 aid|assistance|ties|relations|links|talks|negotiations|supplies|deliveries|mediation|cooperation|exports|assets|trade|contacts|flights',
-      'cancel|cancelled|canceled|cancels|postponed|boycott ~4 visit|trip|summit|meeting|talks',
-      'recalled|recalls|recall|withdrew ~3 ambassador|ambassadors|envoy',
-      'forced|ordered ~6 out of ~1 country',
-      'peacekeepers|observers|inspectors ~3 shipped|pulled|withdrawn out?',
-      'banned|bans|banning ~3 imports|exports|flights|airlines|entry',
-      'walked out of',
-    ],
+    nouns:
+      'sanction; embargo; expulsion; border closure|closures; closure > border|embassy; tariff > punitive; ' +
+      `suspension|cut-off|cutoff|severance > ${TIES}; recall > ambassador|envoy` +
+      '; tariff; duty > import|steel|punitive|anti-dumping|car|cars; import duty|duties; conviction; prison|jail|death|life sentence|sentences|term; visa|travel|import|export|trade|flight|arms|entry ban|bans|restriction|restrictions; ban on > import|imports|export|exports|flight|flights|sale|sales|beef|grain|timber|fish|visa|trade|entry|transit; impeachment; blacklist; blacklisting; asset freeze; freeze > aid|asset|assets|relation|relations|account; withdrawal > treaty|organisation|organization|agreement|licence|license|ambassador|accord|pact|court; halt|stop > aid|talks|delivery|deliveries|supply|supplies|export|exports|payment; cut > aid|gas|funding|power|assistance; breakdown|collapse|break-off|breaking > talk|talks|negotiation|negotiations|relation|relations; rupture; trade war; dismissal|sacking|removal > minister|general|governor|commander|judge|director|chief|ambassador; revocation > licence|license|permit|accreditation|visa|citizenship; guilty verdict; sentencing; countermeasures; denunciation > treaty|pact|accord; boycott > goods|product|products|games|olympics|oil|trade; suspension > membership|treaty|licence|permit|payment|flight|visa; withholding; ouster > diplomat',
+    verbs:
+      'sanction; impose|tighten|slap|extend|reimpose|approve|introduce|adopt > sanction|sanctions|embargo|tariff|tariffs; expel; oust > diplomat|ambassador; ' +
+      'close|shut|seal > border|borders|embassy|consulate|airspace|crossing|mission; ' +
+      `suspend|halt|cut|freeze|withhold|stop|end|reduce|break|sever|interrupt|discontinue|prohibit|slash|block|deny > ${TIES}; ` +
+      'cancel|postpone|boycott|suspend > visit|trip|summit|meeting|talk|talks; recall|withdraw > ambassador|envoy|diplomat|mission; force ~out > country; force ~out of; ' +
+      'order ~out > country; ship|pull|withdraw > peacekeeper|observer|inspector|monitor; ban > import|export|flight|airline|entry; walk out of; downgrade > relation|relations|tie|ties; deny > visa|entry; declare persona' +
+      '; convict; sentence; impeach; find guilty; blacklist; strip ~of > licence|license|citizenship|immunity|title|rank|vote|membership|passport|office; revoke|cancel|rescind|annul|withdraw|terminate|pull > licence|license|permit|visa|visas|accreditation|passport|citizenship|concession|contract|status|preference|registration|credentials; fine; sack|dismiss|fire|remove > minister|general|governor|chief|commander|official|ambassador|judge|prosecutor|director; suspend > member|deputy|treaty|licence|license|participation|payment|visa|agreement|accreditation; withhold|freeze|stop|block|halt|suspend|cut > payment|tranche|instalment|installment|fund|funds|funding|asset|shipment|import|imports|exports|purchase|sale|sales|grain|budget|subsidy|arms; cut|turn|shut|switch off > gas|power|electricity|water|supply|flow|tap|oil; leave|quit|exit > talk|talks|union|treaty|accord|pact|organisation|organization|bloc|table|negotiation|court|alliance; withdraw|pull > talk|talks|treaty|pact|accord|agreement|organisation|organization|court|convention|participation; tear|rip up > treaty|agreement|accord|deal; renounce|denounce|scrap|abrogate|repudiate|terminate > treaty|agreement|accord|pact|deal; raise|increase|double > tariff|tariffs|duty|duties; impose|levy|slap|introduce|place > duty|duties|quota|fine|penalty|levy|visa; ban > beef|timber|fish|grain|product|goods|visa|tanker|truck|sale|supplier|ship|vessel|carrier|airline|import|imports; embargo; ostracise; ostracize; refuse|deny > landing|visas|permission|accreditation|docking|permit; declare ~non grata; bar > entry|entering|ship|truck|goods|import|product; call|bring ~home > ambassador|envoy; jail for; order > diplomat|diplomats|embassy; retaliate against > tariff; walk out; hand down > sentence|term|verdict',
   },
   {
     type: 'COERCE',
     context: ['political'],
+    mode: 'arrest',
     of: 'recipient',
-    nouns: ['arrest|arrests', 'annexation', 'deportation|deportations', 'kidnapping|kidnappings'],
-    verbs: [],
+    nouns:
+      'arrest; detention; deportation; kidnapping; abduction; annexation; imprisonment; persecution; execution > political' +
+      '; roundup; round-up; internment; custody; pre-trial detention; pushback; push-back; eviction; forced displacement|relocation|return; purge',
   },
   {
     type: 'COERCE',
     context: ['political'],
-    nouns: [
-      'crackdown',
-      'curfew',
-      'martial law',
-      'state of emergency|siege',
-      'sabotage',
-      'cyberattack|cyberattacks|cyber-attack|cyber-attacks',
-      'cyber attack|attacks',
-      'blockade|blockades',
-      'censorship',
-      'repression',
-    ],
-    verbs: [
-      'arrested|arrests|arresting|arrest|detained|detains|detaining|detain|jailed|jails|jailing|imprisoned|imprisoning',
-      'annex|annexed|annexing|annexes',
-      'seized|seizes|seizing|seize|confiscated|confiscates',
-      'deported|deports|deporting|deport',
-      'sentenced|sentences|sentencing ~3 to',
-      'imposed|imposes|declared|declares|reimposed|impose ~5 curfew|siege|emergency|blockade|blockades|restrictions',
-      'imposed|declared|declares|imposes martial law',
-      'banned|bans|banning|ban|outlawed|outlaws|outlawing|prohibit|prohibits|prohibited',
-      'forced|forcing|drove|driven ~1 out|from ~2 homes|home|villages|village|land',
-      'forced out',
-      'prevented|prevents|dispersed|disperses|disperse|broke up? ~2 demonstration|demonstrators|protest|protesters|rally|crowd|march',
-      'demolished|demolishes|demolishing|bulldozed',
-      'blew|blown up ~3 power|pipeline|pipelines|bridge|bridges|lines|rail|railway',
-      'set fire to',
-      'kidnapped|kidnaps|kidnapping|abducted|abducts|abducting',
-      'hacked|hacks|hack|defaced|defaces ~5 computers|site|sites|website|websites|network|networks|into',
-      'censored|censors',
-      'ordered|orders ~7 suspend|close|shut|leave',
-      'raided|searched ~3 offices|office|homes|home',
-      'held|holding|hold ~7 hostage|captive|shields',
-      'took|taken|taking ~5 hostage|hostages',
-      'expropriated|nationalised|nationalized',
-    ],
+    mode: 'arrest',
+    verbs:
+      'arrest; detain; jail; imprison; deport; kidnap; abduct; sentence; incarcerate; round up; intern; hold > hostage|captive|shield|prisoner|shields; take > hostage|hostages|captive|prisoner; force|drive ~out > home|homes|village|land; force|drive ~from > home|homes; expel > leader|resident|villager|family|refugee|exile' +
+      '; take ~into custody; remand; place|put|keep|hold under arrest|house; place|put|keep under house arrest; confine; apprehend; turn|push|send|force back > migrant|migrants|refugee|refugees|boat|boats|asylum; capture > leader|soldier|militant|suspect|commander|rebel|fugitive; hold > journalist|activist|suspect|men|man|woman|crew|reporter|editor|sailor|without|incommunicado; bar ~from leaving; evict; uproot; nab; lock up; relocate; herd; pick up > activist|journalist|suspect',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'restrict',
+    nouns:
+      'crackdown; curfew; martial law; state of emergency|siege; censorship; repression; blockade; house arrest' +
+      '; clampdown; lockdown > military|city|district|town; shutdown > internet|newspaper|network|broadcaster; internet shutdown|blackout; dissolution > party|group|movement|organisation|organization|association; dispersal > crowd|protester|demonstrator; gag order; disenfranchisement; checkpoint; closure > newspaper|radio|station|office|university|mosque|church|school',
+    verbs:
+      'ban; outlaw; prohibit; censor; suppress; repress; impose|declare|reimpose|institute|extend|decree > curfew|siege|emergency|blockade|restriction|censorship; impose|declare martial law; ' +
+      'prevent|disperse|quell|crush|break > demonstration|demonstrator|protest|protester|rally|crowd|march|rioter|riot; order ~to > suspend|close|shut|leave; crack down; block > website|site|broadcast|newspaper|access; clear|evict > vendor|camp|square|protester|squatter|settler|resident; freeze > account|deposit|asset; ' +
+      'close|shut|suspend > newspaper|radio|station|publication|party; blockade; dissolve > party; bar ~from' +
+      '; shut|close|switch|turn down|off > internet|website|newspaper|station|office|network|broadcaster|radio|paper; muzzle; gag; silence > critic|press|media|opposition|journalist; wiretap; tap > phone|phones; harass; bar > candidate|candidates|protester|journalist|journalists|opposition|leaving|party|reporter; disqualify > candidate|party; disband|dissolve > party|movement|union|group|association|organisation|organization; seal off; cordon off; lock down; clamp down; restrict > movement|access|press|assembly|internet; clear > camp|square|street|streets|market|barricade; requisition; spy on; order > closure|evacuation|eviction|shutdown',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'confiscate',
+    nouns:
+      'seizure > property|asset|land|ship|vessel|goods; confiscation; expropriation; nationalisation; nationalization' +
+      '; seizure; police|house|office raid|raids|search|searches; takeover; interception > ship|boat|vessel|tanker; impounding; house-to-house search|searches',
+    verbs:
+      'confiscate; expropriate; nationalise; nationalize; annex; impound; board > tanker|ship|vessel|boat|trawler; seize > ship|vessel|tanker|land|property|asset|document|helicopter|boat|weapon|goods|newspaper; raid|search > office|offices|home|homes|headquarters|house' +
+      '; commandeer; intercept > ship|boat|vessel|tanker|convoy|trawler|freighter|flotilla; raid|search > newsroom|flat|apartment|mosque|party|police|premises|monastery|village; stop|halt|detain|divert > ship|vessel|tanker|trawler|freighter|convoy; requisition; take over > company|bank|mine|station|plant|airport; divert > relief|aid; tow > ship|trawler|vessel|boat',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'destroy',
+    nouns: 'sabotage; arson; demolition',
+    verbs:
+      'demolish; bulldoze; raze; vandalise; vandalize; sabotage; torch; ransack; blow|blow up > power|pipeline|bridge|line|rail|railway|cable|station; set fire to; set ablaze|alight; burn > house|home|village|church|mosque|office|building; destroy|wreck|smash > home|house|crop|building|bridge|office|window|shop|computer|equipment',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'hack',
+    nouns:
+      'cyberattack; cyber-attack; cyber attack|attacks; cyber|hacking operation|campaign' +
+      '; hacking; cyber-attacks; ransomware attack|attacks; cyber intrusion; hack; data breach; disinformation campaign',
+    verbs:
+      'hack; deface; hack into; jam > signal|broadcast|radio; paralyse|paralyze|cripple|knock > website|site|network|server|registry|system|computer' +
+      '; knock ~offline; take down > website|site|network|server; penetrate > network|server|system|computer; break into > network|server|system|computers; infect > computer|network|system',
   },
   {
     type: 'ASSAULT',
     context: ['military'],
     of: 'recipient',
-    nouns: ['killing|killings|murder|assassination', 'torture', 'downing'],
-    verbs: [],
+    nouns:
+      'killing; murder; beating; assassination; torture; downing; beheading; slaying; rape; shooting; genocide; lynching',
   },
   {
     type: 'ASSAULT',
     context: ['military'],
     of: 'land',
-    nouns: ['invasion|invasions', 'bombardment|shelling|bombing|bombings', 'occupation', 'siege'],
-    verbs: [],
+    nouns: 'invasion; bombardment; shelling; bombing; occupation; siege; bombing campaign',
   },
   {
     type: 'ASSAULT',
     context: ['military'],
-    nouns: [
-      'attack|attacks',
-      'assault|assaults',
-      'offensive|offensives|counteroffensive|counter-offensive|counteroffensives',
-      'strikes on|against',
-      'strike against',
-      'incursion|incursions',
-      'airstrike|airstrikes|air-strike|air-strikes|raid|raids',
-      'explosion|explosions|blast|blasts',
-      'missile|drone|air|rocket|artillery|retaliatory|pre-emptive strike|strikes|attack|attacks',
-      'car|suicide|roadside bomb|bombs|bombing|bombings|bomber|bombers',
-      'launch|launches of ~2 missiles|rockets|drones',
-      'involvement ~6 war|invasion|offensive|conflict|hostilities',
-      'participation ~5 war|invasion|offensive|conflict|hostilities',
-      'fighting|clashes|clash|hostilities|escalation|gun battle|battles',
-      'aggression',
-      'coup|coups',
-      'massacre|massacres',
-      'ethnic cleansing',
-      'ambush|ambushes',
-    ],
-    verbs: [
-      'attacked|attacking',
-      'invaded|invading|invade|invades',
-      'bombed|bombing|shelled|shelling|struck|bombarded|bombards|strafed',
-      'to|will|could shell|bomb',
-      'kill|kills|killed|killing|murdered|assassinated|assassinate',
-      'wounded|wounding ~5 attack|bomb|explosion|shelling|clash|clashes|fire',
-      'carried|carry|carrying out ~4 attack|attacks|strike|strikes|raid|raids|assault|bombing|bombings',
-      'launch|launches|launched|launching|mount|mounted|stage|staged ~4 attack|attacks|missiles|missile|offensive|strike|strikes|drones|raid|raids|assault|invasion|incursion',
-      'shot|shoot|shoots down|dead',
-      'shot ~3 dead',
-      'fire|fired|fires|firing ~4 missiles|missile|rockets|shells|mortars|shots|bombs|grenades|artillery',
-      'opened|opens|open fire',
-      'open|opened|opening a? second|new|another front',
-      'cross|crossed|crossing|crosses ~2 border|frontier',
-      'entered|entering|enter|enters ~2 war|conflict',
-      'join|joined|joining|joins ~3 war|invasion|fight|offensive|conflict',
-      'participate|participated|participates|participating ~4 war|invasion|offensive|conflict|hostilities',
-      'involved ~4 war|invasion|offensive|conflict',
-      'hit ~3 missile|missiles|drone|drones|city|plant|base',
-      'exploded|exploding|explodes|blew|detonated ~3 bomb|bombs|up|car',
-      'bomb|bombs|shells ~1 exploded|explodes|hit|fell|crashed',
-      'tortured|tortures|torturing|raped|beheaded|executed',
-      'sexually abused|assaulted',
-      'captured|captures|recaptured|retaken|retook|overran|stormed|storms|storming|seized ~4 town|village|city|base|airport|post|building|embassy',
-      'clashed|clashes|clash with',
-      'ambushed|ambushes',
-      'besieged|besieging|encircled',
-      'violate|violated|violating|violates|broke|breached ~2 ceasefire|cease-fire|truce|airspace',
-      'toppled|toppling|overthrew|overthrown ~3 government|president|regime',
-    ],
+    mode: 'explosives',
+    nouns:
+      'explosion; blast; car|suicide|roadside|truck|mortar bomb|bombs|bombing|bombings|bomber|bombers|attack|attacks; suicide car bombing; bomb attack|attacks|blast; improvised explosive device' +
+      '; explosions; suicide bomber|bombers; detonation; grenade attack|attacks; letter|parcel|pipe|nail bomb|bombs; mine|drone explosion; booby trap',
+    verbs:
+      'explode|detonate > bomb|device|car|mine|bomber|grenade|shell; bomb explode|explodes|exploded; plant > bomb|mine; blow up; wound|injure > bomb|explosion|blast|mine|bombing' +
+      '; set|let off > bomb|bombs|explosion|charge|grenade|device; go off > bomb|device|grenade|mine; detonate; dynamite; blow ~up > himself|herself|themselves',
+  },
+  {
+    type: 'ASSAULT',
+    context: ['military'],
+    nouns:
+      'attack; assault; offensive; counteroffensive; counter-offensive; counterattack; strike on|against; incursion; airstrike; air-strike; raid; onslaught; ' +
+      'missile|drone|air|rocket|artillery|retaliatory|pre-emptive|nuclear|military strike|strikes|attack|attacks; launch > missile|rocket|drone; intifada; ' +
+      'involvement|participation > war|invasion|offensive|conflict|hostilities; fighting; clash; hostilities; hostility; escalation; gun battle|battles; gunfight; firefight; shootout; skirmish; battle; ' +
+      'aggression; coup; massacre; atrocity; ethnic cleansing; ambush; barrage; salvo; violation > ceasefire|cease-fire|truce|airspace; gunfire; ' +
+      'ground operation|offensive' +
+      '; hijacking; hostage-taking; shoot-out; crossfire; stabbing; poisoning; air|artillery|mortar|sniper|machine-gun raid|raids|fire; exchange of fire|shots; bloodshed; carnage; pogrom; slaughter; putsch; overthrow; storming; reprisal; sortie; capture > town|city|base|airport|hill|village|island|port|province; advance > troop|troops|army|rebel|rebels|on|towards|force|forces; landing > troop|troops|marine|amphibious|force; stoning; hostile fire; violence > border|ethnic|sectarian|communal; strike > base|depot|airfield|barracks|refinery|city|village|rebel|retaliation|aircraft|missile|drone|air|target|jet|warplane; tear gas; rubber|live bullets|ammunition|rounds; armed attack|attacks|robbery|raid|raids|clash|clashes; house-to-house killing|killings; mass killing|killings; air attacks|assault; brutality; torpedoing; attempt on life; assassination attempt|attempts|plot; insurgency',
+    verbs:
+      'attack; invade; bomb; shell; bombard; strafe; pound; ambush; assault; raid; besiege; encircle; torture; rape; behead; execute; massacre; slaughter; murder; assassinate; kill; shoot; stab; lynch; gun down; ' +
+      'wound|injure > attack|bomb|explosion|shelling|clash|fire|raid|shooting; carry out > attack|strike|raid|assault|bombing|killing; engage > fight|firefight|battle|combat|cleansing; engaged in > fighting|battle|combat|cleansing|hostilities; ' +
+      'launch|mount|stage|wage|unleash|resume > attack|missile|offensive|strike|drone|raid|assault|invasion|incursion|rocket|war|campaign|operation; ' +
+      'fire at|on|into; fire > striker|crowd|protester|demonstrator; fire > missile|rocket|shell|mortar|shot|bomb|grenade|artillery|battery|round|tank|bullet|gas; open fire; open > front; cross > border|frontier; enter > war|conflict; ' +
+      'join|participate > war|invasion|fight|offensive|conflict|hostilities|fighting; involve > war|invasion|offensive|conflict|killing; hit > missile|drone|city|plant|base|rocket|shell; strike > missile|drone|city|plant|base|target|rocket|position; ' +
+      'sexually abuse|abused|assaulted; abuse > sexually; capture|recapture|retake|storm|seize|overrun|occupy > town|village|city|base|airport|post|building|embassy|territory|province|stronghold|area|part|region|island|hill|capital; overrun; ' +
+      'clash; fight with|against; battle; shoot down; down > plane|jet|helicopter|drone|aircraft; violate|break|breach > ceasefire|cease-fire|truce|airspace; topple|overthrow|oust > government|president|regime|leader; die of > torture|wound; ' +
+      'beat up; beat > protester|prisoner|journalist|detainee|man; ram > ship|boat|trawler|vessel|car; break into; hunt down; throw|hurl|lob > bomb|grenade|firebomb|petrol; gas > civilian|village; mow down; open fire on; use > gas|force|missile; sink > ship|boat|vessel; plan|plot > killing|attack|coup|massacre' +
+      '; fire|use|shoot|lob|throw|hurl > teargas|tear|rubber|bullets|cannon|truncheon|baton; tear-gas; poison; hang > prisoner|rebel|dissident|leader; hijack; torpedo > ship|tanker|vessel|trawler; flatten|level|obliterate > village|town|house|building|district|quarter|city|camp; exchange|trade > fire|shot|shots|blows|salvo; fight > rebel|rebels|soldier|soldiers|army|militia|insurgent|insurgents|jihadist|troop|troops|separatist|guerrilla|government; advance on|into|toward|towards > troop|troops|army|rebel|rebels|column|tank|city|capital|town|force|forces; push into > territory|city|town|province; retaliate; strike|hit|target > barracks|depot|airfield|convoy|airport|port|village|hospital|refinery|school|camp|market|warehouse|ship|bridge|positions|residential|bunker|station|tanker; land > marine|marines|troop; crush > rebellion|revolt|uprising; club; flog; maim; mutilate; bludgeon; decapitate; gun ~down; rain > rocket|shell|missile; attempt > coup|assassinate|kill; try to kill|assassinate; set upon; charge > protester|crowd|demonstrator|march|police; cut > throat; snipe; march into > troop|troops|army|column; enter > troop|troops|tank; ransack > embassy|consulate; desecrate; recapture; overpower; repel > attack|assault|offensive; intercept > missile|drone|rocket; hunt ~down',
   },
 ]);

@@ -14,6 +14,10 @@ export const ENGLISH_EVENT_DECOYS: readonly PhrasePattern[] = [
     pattern: 'release|released|releases|releasing of? ~2 film|album|report|data|figures|statement|video|song',
   },
   { pattern: 'talks about' },
+  { pattern: 'ask|asked|asks|asking whether|if|why|how|what|about|who' },
+  { pattern: 'when|if asked' },
+  { pattern: 'given|gave|give up hope' },
+  { pattern: 'floodwater|floodwaters|flames|water|mud ~2 invaded' },
   { pattern: 'no|little|some agreement among ~2 economists|scholars|experts|scientists' },
   { pattern: 'earthquake|quake|storm|hurricane|flood|floods|lightning|avalanche ~2 killed|struck|hit' },
   {

@@ -20,6 +20,7 @@ export const ENGLISH_GRAMMAR: GrammarWords = {
   ),
   adverbs: words(ADVERBS),
   auxiliaries: words('has have had having'),
+  modals: words('may might can could would should must'),
   passives: words('is are was were be been being'),
   hearsay: words('reportedly allegedly supposedly'),
   negations: words(

@@ -260,7 +260,13 @@ export const ITALIAN_CUE_PHRASES: readonly CuePhrase[] = [
   },
   { pattern: `${HAVE} ~1 liquidato`, kind: 'denial', takes: ['object'] },
   { pattern: `${HAVE} ~1 definito|bollato`, kind: 'assertion', takes: ['object'] },
-  { pattern: 'definisce|definiscono|bolla', kind: 'assertion', takes: ['object'], ambiguous: true },
+  {
+    pattern: 'definisce|definiscono|bolla',
+    kind: 'assertion',
+    takes: ['object'],
+    ambiguous: true,
+    judged: true,
+  },
   { pattern: `${HAVE} ~1 gettato acqua sul fuoco`, kind: 'denial', takes: ['object', 'that'] },
   { pattern: `${HAVE} ~1 parlato chiaro`, kind: 'assertion', takes: ['that', 'quote'] },
 ];

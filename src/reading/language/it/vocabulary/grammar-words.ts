@@ -22,6 +22,7 @@ export const ITALIAN_GRAMMAR: GrammarWords = {
   auxiliaries: words(
     'ha hanno aveva avevano abbia abbiano ebbe ebbero avrà avranno avrebbe avrebbero ho abbiamo hai avete avendo aver avere',
   ),
+  modals: words('potere dovere'),
   passives: words(
     'è sono era erano fu furono stato stata stati state viene vengono venne vennero veniva sarà saranno essere venga',
   ),

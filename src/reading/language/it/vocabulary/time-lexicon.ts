@@ -1,59 +1,9 @@
 import type { TimeLexicon } from '../../../time/time-lexicon.ts';
+import { italianNumbers } from '../time-numbers.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const UNITS = {
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  sei: 6,
-  sette: 7,
-  otto: 8,
-  nove: 9,
-} as const;
-
-const TENS = {
-  venti: 20,
-  trenta: 30,
-  quaranta: 40,
-  cinquanta: 50,
-  sessanta: 60,
-  settanta: 70,
-  ottanta: 80,
-  novanta: 90,
-} as const;
-
-/** "ventidue" … "novantanove": the ten loses its vowel before uno and otto, and tre takes an accent at the end. */
-const COMPOSED: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(TENS).flatMap(([ten, value]) =>
-    Object.entries({ uno: 1, ...UNITS }).flatMap(([unit, more]) => {
-      const stem = unit.startsWith('u') || unit.startsWith('o') ? ten.slice(0, -1) : ten;
-      const word = `${stem}${unit}`;
-      const spellings = unit === 'tre' ? [word, `${stem}tré`] : [word];
-      return spellings.map((spelling) => [spelling, value + more]);
-    }),
-  ),
-);
-
-const NUMBERS = {
-  ...UNITS,
-  dieci: 10,
-  undici: 11,
-  dodici: 12,
-  tredici: 13,
-  quattordici: 14,
-  quindici: 15,
-  sedici: 16,
-  diciassette: 17,
-  diciotto: 18,
-  diciannove: 19,
-  ...TENS,
-  ...COMPOSED,
-  cento: 100,
-  duecento: 200,
-  mille: 1000,
-} as const;
+const NUMBERS = { ...italianNumbers(2, 999), mille: 1000 } as const;
 
 /** Italian words of time. */
 export const ITALIAN_TIME_LEXICON: TimeLexicon = {
@@ -102,6 +52,8 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     giovedi: 4,
     venerdi: 5,
   },
+  weekdayAbbreviations: { lun: 1, mer: 3, gio: 4, ven: 5, sab: 6, dom: 7 },
+  introducers: words('di a ad da in questo questa entro fino'),
   units: {
     minuto: 'minute',
     ora: 'hour',
@@ -118,6 +70,7 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     secolo: 'century',
   },
   pluralUnits: {
+    secondi: 'second',
     minuti: 'minute',
     ore: 'hour',
     giorni: 'day',
@@ -130,7 +83,10 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     decenni: 'decade',
     secoli: 'century',
   },
+  unitAbbreviations: { sec: 'second', min: 'minute', h: 'hour' },
   numbers: NUMBERS,
+  ones: { uno: 1, una: 1 },
+  years: italianNumbers(1500, 2199),
   one: words("un un' uno una"),
   uncounted: words(
     'alcuni alcune qualche pochi poche diversi diverse parecchi parecchie vari varie molti molte numerosi numerose tanti tante',
@@ -210,25 +166,62 @@ export const ITALIAN_TIME_LEXICON: TimeLexicon = {
     halloween: 'halloween',
     ognissanti: 'all-saints',
     natale: 'christmas',
+    ramadan: 'ramadan',
+    ashura: 'ashura',
+    pesach: 'passover',
+    shavuot: 'shavuot',
+    sukkot: 'sukkot',
+    hanukkah: 'hanukkah',
+    chanukkà: 'hanukkah',
+    purim: 'purim',
   },
-  homonyms: new Set(),
+  homonyms: words('mar set sett mag giu sab dom mer'),
   afterNumber: words(
-    "il lo la l' i gli le un una e ed o oppure ma a ad al alla all' ai alle agli di del della dell' dei delle da dal dalla dalle in nel nella nell' con per tra fra su sul sulla si è ha hanno sono era non che quando dove mentre anche però poi quindi circa ora ore se come fino prima dopo verso davanti sarà saranno scorso prossimo",
+    "il lo la l' i gli le un una e ed o oppure ma a ad al alla all' ai alle agli di del della dell' dei delle da dal dalla dalle in nel nella nell' con per tra fra su sul sulla si è ha hanno sono era non che quando dove mentre anche però poi quindi circa ora ore se come fino prima dopo verso davanti sarà saranno scorso prossimo domani oggi ieri questo questa",
   ),
   counted: words(
     'euro dollari lire sterline rubli milioni miliardi mila uomini donne persone soldati militari truppe combattenti mercenari reclute riservisti civili morti feriti vittime prigionieri profughi sfollati rifugiati carri missili droni razzi velivoli veicoli pagine voti seggi posti abitanti chilometri km metri miglia ettari tonnellate barili case edifici famiglie bambini studenti lavoratori gradi punti aziende imprese cento',
   ),
   and: words('e ed ,'),
+  definite: words("il l' dal dall'"),
+  determiners: words("il lo la l' i gli le un uno una un' che questo questa quel quella suo sua"),
+  listing: words('e ed o , né'),
   clauseOpeners: words('e ed ma però , ; : che perché mentre dove « “ " ( —'),
   complementisers: words('che cui se'),
   attributive: new Set(),
-  isFuture: (word) => word.length >= 4 && /(?:rà|ranno|remo|rò)$/u.test(word) && !NOT_FUTURE.has(word),
+  isFuture: (word) =>
+    word.length >= 4 &&
+    (/(?:rà|ranno|remo)$/u.test(word) ? !NOT_FUTURE.has(word) : isFirstPersonFuture(word)),
   isProspective: (word) => word.endsWith('rebbe') || word.endsWith('rebbero') || PROSPECTIVE.has(word),
   isPast: (word, before) =>
     IMPERFECT.has(word) ||
     (PAST_AUXILIARIES.has(before) && /(?:[aiu]t|s|tt|rt|st|nt)[oaie]$/u.test(word)) ||
-    (word.length >= 5 && /(?:arono|irono|erono|avano|evano)$/u.test(word)),
+    (word.length >= 5 && /(?:arono|irono|erono|avano|evano)$/u.test(word)) ||
+    REMOTE_PAST.has(word) ||
+    (word.length >= 4 && word.endsWith('ò') && !NO_VERBS.has(word) && !isFirstPersonFuture(word)),
 };
+
+/** "tornerò", "partirò", not "superò" and "ritirò", which are past. */
+function isFirstPersonFuture(word: string): boolean {
+  if (FUTURE_FIRST.has(word)) return true;
+  return (
+    /(?:erò|irò)$/u.test(word) &&
+    !/(?:super|oper|liber|consider|gener|recuper|sper|ricover|deliber|acceler|toller|moder|numer|esager|penetr|tir|gir|mir|spir|vir)ò$/u.test(
+      word,
+    )
+  );
+}
+
+/** First persons of irregular futures; any other word in "-rò" is past ("entrò", "dichiarò"). */
+const FUTURE_FIRST: ReadonlySet<string> = words(
+  'sarò farò darò starò avrò andrò potrò dovrò vorrò verrò saprò vedrò terrò rimarrò cadrò vivrò berrò dirò',
+);
+
+const NO_VERBS: ReadonlySet<string> = words('però perciò ciò oblò comò falò');
+
+const REMOTE_PAST: ReadonlySet<string> = words(
+  'disse fece ebbe vide prese mise venne decise chiese rispose scrisse tenne cadde vinse perse morì partì colpì finì uscì ferì uccise esplose divenne rimase nacque giunse raggiunse accolse respinse',
+);
 
 const PROSPECTIVE: ReadonlySet<string> = words(
   'previsto prevista previsti previste atteso attesa attesi attese fissato fissata intende intendono vuole vogliono punta puntano prevede prevedono prepara preparano',

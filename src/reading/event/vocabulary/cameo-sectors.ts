@@ -1,0 +1,47 @@
+/** Codes that stand in the place of a country for actors of several states or of none. */
+export const STATELESS: Readonly<Record<string, string>> = {
+  IGO: 'IGO',
+  NGO: 'NGO',
+  NGM: 'NGO',
+  IMG: 'IMG',
+  MNC: 'MNC',
+};
+/**
+ * CAMEO role codes (CAMEO manual 1.1b3 of Penn State, chapter on actor codes) by the sector that they are here; those not listed are their own. News media are MED in CAMEO.
+ */
+export const SECTORS: Readonly<Record<string, string>> = {
+  GOV: 'GOV',
+  MIL: 'MIL',
+  REB: 'REB',
+  OPP: 'OPP',
+  PTY: 'PTY',
+  COP: 'COP',
+  JUD: 'JUD',
+  SPY: 'SPY',
+  MED: 'JRN',
+  EDU: 'EDU',
+  BUS: 'BUS',
+  CRM: 'CRM',
+  CVL: 'CVL',
+  ELI: 'ELI',
+  LAB: 'LAB',
+  LEG: 'LEG',
+  REF: 'REF',
+  AGR: 'AGR',
+  HLH: 'MED',
+  UAF: 'UAF',
+  SEP: 'REB',
+  INS: 'REB',
+  RAD: 'REB',
+  MOD: 'CVL',
+  SET: 'CVL',
+  HRI: 'SOC',
+  ENV: 'SOC',
+  DEV: 'BUS',
+  IGO: 'IGO',
+  NGO: 'NGO',
+  JRN: 'JRN',
+  SOC: 'SOC',
+  PRM: 'PRM',
+  REL: 'REL',
+};

@@ -1,0 +1,111 @@
+import type { RuleLabels } from '../../reason.ts';
+
+/** Why a stretch of text is taken for a time, and why for this one. */
+export const TIME_REASONS: RuleLabels = {
+  'time/calendar': { en: 'names a date or a part of one', it: 'nomina una data o una sua parte' },
+  'time/season': { en: 'names a season', it: 'nomina una stagione' },
+  'time/fraction': {
+    en: 'names a part of a year by its number',
+    it: 'nomina una parte dell’anno con il suo numero',
+  },
+  'time/week-number': { en: 'names a week by its number', it: 'nomina una settimana con il suo numero' },
+  'time/decade': { en: 'names a decade', it: 'nomina un decennio' },
+  'time/century': { en: 'names a century', it: 'nomina un secolo' },
+  'time/holiday': { en: 'names a holiday', it: 'nomina una festa' },
+  'time/nth-weekday': {
+    en: 'names a weekday by its place in the month',
+    it: 'nomina un giorno della settimana con il suo posto nel mese',
+  },
+  'time/adjacent-unit': {
+    en: 'a stretch beside the one under way',
+    it: 'un periodo accanto a quello in corso',
+  },
+  'time/rest-of-unit': { en: 'a part of the stretch under way', it: 'una parte del periodo in corso' },
+  'time/day-offset': {
+    en: 'a day counted from the document date',
+    it: 'un giorno contato dalla data del documento',
+  },
+  'time/part-of-day': { en: 'names a part of the day', it: 'nomina una parte del giorno' },
+  'time/clock': { en: 'a time of the clock', it: 'un’ora dell’orologio' },
+  'time/timestamp': { en: 'a date with its hour in one', it: 'una data con la sua ora' },
+  'time/vague-now': {
+    en: 'around the document date, without measure',
+    it: 'intorno alla data del documento, senza misura',
+  },
+  'time/recurrence': { en: 'comes again and again', it: 'torna ogni volta' },
+  'time/frequency': { en: 'says how often', it: 'dice quanto spesso' },
+  'time/beside-named': {
+    en: 'a stretch beside the time named last',
+    it: 'un periodo accanto all’ultimo tempo nominato',
+  },
+  'time/unplaced': { en: 'hangs on a time that is not told', it: 'dipende da un tempo non detto' },
+  'time/quantity': { en: 'says how long', it: 'dice quanto a lungo' },
+  'time/range': { en: 'from one time to another', it: 'da un tempo a un altro' },
+  'time/beside': { en: 'so far from another time', it: 'a una certa distanza da un altro tempo' },
+  'time/spell': { en: 'so long from a time on', it: 'per una certa durata da un tempo in poi' },
+  'time/timed': { en: 'an hour or part of a day on its day', it: 'un’ora o parte del giorno nel suo giorno' },
+  'time/effect-by': { en: 'a deadline', it: 'una scadenza' },
+  'time/effect-before': { en: 'up to a time', it: 'prima di un tempo' },
+  'time/effect-until': { en: 'lasts until a time', it: 'dura fino a un tempo' },
+  'time/effect-since': { en: 'runs from a time on', it: 'decorre da un tempo' },
+  'time/effect-onward': { en: 'runs from a time on', it: 'decorre da un tempo' },
+  'time/effect-from': { en: 'begins at a time', it: 'comincia in un tempo' },
+  'time/effect-after': { en: 'after a time', it: 'dopo un tempo' },
+  'time/effect-within': { en: 'no later than so long from now', it: 'non oltre una certa durata da ora' },
+  'time/effect-around': { en: 'given as rough', it: 'dato come approssimativo' },
+  'time/effect-start': { en: 'the first third of a stretch', it: 'il primo terzo di un periodo' },
+  'time/effect-middle': { en: 'the middle third of a stretch', it: 'il terzo centrale di un periodo' },
+  'time/effect-end': { en: 'the last third of a stretch', it: 'l’ultimo terzo di un periodo' },
+  'time/effect-half': { en: 'half of a stretch', it: 'metà di un periodo' },
+  'time/effect-first': { en: 'the first units of a stretch', it: 'le prime unità di un periodo' },
+  'time/effect-last': { en: 'the last units of a stretch', it: 'le ultime unità di un periodo' },
+  'time/effect-nth': {
+    en: 'a unit of a stretch by its number',
+    it: 'un’unità di un periodo con il suo numero',
+  },
+  'time/effect-whole': { en: 'the whole unit around a day', it: 'l’intera unità intorno a un giorno' },
+  'time/effect-all': { en: 'all of the stretch under way', it: 'tutto il periodo in corso' },
+  'time/effect-past': {
+    en: 'a stretch that ends at the document date',
+    it: 'un periodo che finisce alla data del documento',
+  },
+  'time/effect-next': {
+    en: 'a stretch that begins at the document date',
+    it: 'un periodo che comincia alla data del documento',
+  },
+  'time/effect-ago': {
+    en: 'so long before the document date',
+    it: 'una certa durata prima della data del documento',
+  },
+  'time/effect-hence': {
+    en: 'so long after the document date',
+    it: 'una certa durata dopo la data del documento',
+  },
+  'time/effect-in': {
+    en: 'after so long, where the clause looks ahead',
+    it: 'dopo una certa durata, se la frase guarda avanti',
+  },
+  'time/effect-for': { en: 'lasts so long', it: 'dura tanto' },
+  'time/effect-elsewhere': {
+    en: 'counted from a time that is not told',
+    it: 'contato da un tempo non detto',
+  },
+  'time/effect-same': { en: 'supported by the word beside it', it: 'sostenuto dalla parola accanto' },
+  'time/effect-day-before': { en: 'the day before a time', it: 'il giorno prima di un tempo' },
+  'time/effect-day-after': { en: 'the day after a time', it: 'il giorno dopo un tempo' },
+  'time/document-date': { en: 'placed by the document date', it: 'collocato con la data del documento' },
+  'time/no-such-day': {
+    en: 'no calendar has this day: left without ends',
+    it: 'nessun calendario ha questo giorno: lasciato senza estremi',
+  },
+  'time/not-placed': {
+    en: 'nothing in the text places it: left without ends',
+    it: 'nulla nel testo lo colloca: lasciato senza estremi',
+  },
+  'time/tense-past': { en: 'the verb tells of the past', it: 'il verbo parla del passato' },
+  'time/tense-past-nearby': {
+    en: 'the verb beside it tells of the past',
+    it: 'il verbo accanto parla del passato',
+  },
+  'time/tense-future': { en: 'the verb tells of the future', it: 'il verbo parla del futuro' },
+};

@@ -1,4 +1,7 @@
+import { countedIn } from './compare-facts.ts';
+import type { FactSheet } from './fact-sheet.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { numberAt } from './number-value.ts';
 import { NEGATION_WORDS } from './vocabulary/negation-words.ts';
 import { SEQUENCE_WORDS } from './word-sequence.ts';
 
@@ -13,21 +16,74 @@ const KEPT_NUMBERS = 0.5;
 const TELLING_LETTERS = 3;
 const TAKEN_UP = 1 / 3;
 
+/** What is looked at of a text. */
+export interface Compared {
+  readonly fingerprint: Fingerprint;
+  readonly facts: FactSheet;
+}
+
 /**
- * True when two texts that are alike in wording say different things and so are no copies of each other.
- * Short texts: a number or a name of the shorter that the other lacks, or a negation on one side only, among the words that were changed.
- * Any texts: both open with words of their own that the other does not take up: two stories over one notice.
+ * True when two texts that are alike in wording say different things and so are no copies of each other:
+ * a counted thing has other numbers in each; each names a day that the other does not; between passages that both have, a name or a number of
+ * each was put in the place of the other's, or a negation stands on one side only. Both open with words of their own that the other does not
+ * take up: two stories over one notice.
+ * Short texts: any number or changed name of the shorter that the other lacks, and a negation anywhere among the changed words.
  * Long texts: fewer than half of the shorter's numbers stand in the other.
+ * Of two texts one of which corrects, one number may differ.
  */
-export function saysOtherwise(a: Fingerprint, b: Fingerprint): boolean {
+export function saysOtherwise(
+  one: Compared,
+  other: Compared,
+  relation: 'copies' | 'corrects' = 'copies',
+): boolean {
+  const conflicts = countedIn(one.facts, other.facts).conflicts.length;
+  if (conflicts > (relation === 'corrects' ? 1 : 0)) return true;
+  if (isOtherDay(one.facts, other.facts)) return true;
+  const [a, b] = [one.fingerprint, other.fingerprint];
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (opensElsewhere(shorter, longer) && opensElsewhere(longer, shorter)) return true;
-  if (shorter.words.length >= SHORT_TEXT) return lostNumbers(shorter, longer) > 1 - KEPT_NUMBERS;
+  if (relation === 'corrects') return lostNumbers(shorter, longer) > 1 - KEPT_NUMBERS;
+  if (shorter.words.length >= SHORT_TEXT) {
+    return lostNumbers(shorter, longer) > 1 - KEPT_NUMBERS || isSubstituted(one, other);
+  }
   if (lostNumbers(shorter, longer) > 0) return true;
   const changed = changedWords(shorter, longer);
   const inLonger = new Set(longer.words);
   if (changed.some((word) => shorter.names.has(word) && !inLonger.has(word))) return true;
   return negations(changed) !== negations(changedWords(longer, shorter));
+}
+
+function isOtherDay(a: FactSheet, b: FactSheet): boolean {
+  return differ(a.weekdays, b.weekdays) || differ(a.days, b.days);
+}
+
+function differ(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const has = (days: ReadonlySet<number>, others: ReadonlySet<number>) =>
+    [...days].some((day) => !others.has(day));
+  return has(one, other) && has(other, one);
+}
+
+/** Whether names, numbers or negations were exchanged within passages that both texts have; credits before and after them are no matter. */
+function isSubstituted(one: Compared, other: Compared): boolean {
+  const ofOne = changedWords(one.fingerprint, other.fingerprint, 'within');
+  const ofOther = changedWords(other.fingerprint, one.fingerprint, 'within');
+  if (negations(ofOne) !== negations(ofOther)) return true;
+  return (
+    (hasOwnName(ofOne, one, other) && hasOwnName(ofOther, other, one)) ||
+    (hasOwnNumber(ofOne, one, other) && hasOwnNumber(ofOther, other, one))
+  );
+}
+
+function hasOwnName(changed: readonly string[], { fingerprint }: Compared, other: Compared): boolean {
+  const known = new Set(other.fingerprint.words);
+  return changed.some((word) => fingerprint.names.has(word) && !known.has(word));
+}
+
+function hasOwnNumber(changed: readonly string[], { facts }: Compared, other: Compared): boolean {
+  return changed.some((_, at) => {
+    const value = numberAt(changed, at, facts.language)?.value;
+    return value !== undefined && !other.facts.numbers.has(value);
+  });
 }
 
 function lostNumbers(shorter: Fingerprint, longer: Fingerprint): number {
@@ -47,19 +103,30 @@ function opensElsewhere(text: Fingerprint, other: Fingerprint): boolean {
   return opening.length >= 2 && opening.filter((word) => known.has(word)).length < TAKEN_UP * opening.length;
 }
 
-/** The words of `text` that stand in no sequence shared with `other`, as far as they are edits rather than passages added or cut. */
-function changedWords(text: Fingerprint, other: Fingerprint): string[] {
+/**
+ * The words of `text` that stand in no sequence shared with `other`, as far as they are edits rather than passages added or cut; `within`: only
+ * those with shared passages on both sides.
+ */
+function changedWords(
+  text: Fingerprint,
+  other: Fingerprint,
+  where: 'anywhere' | 'within' = 'anywhere',
+): string[] {
   const shared = new Uint8Array(text.words.length);
   for (const [at, sequence] of text.sequences.entries()) {
     if (other.distinct.has(sequence)) shared.fill(1, at, at + SEQUENCE_WORDS);
   }
   const changed: string[] = [];
   let gap: string[] = [];
+  let isOpen = where === 'within';
   for (const [at, word] of text.words.entries()) {
     if (shared[at] === 0) gap.push(word);
-    if (shared[at] === 1 || at === text.words.length - 1) {
-      if (gap.length <= EDIT_WORDS) changed.push(...gap);
+    const isLast = at === text.words.length - 1;
+    if (shared[at] === 1 || isLast) {
+      const isInside = !isOpen && (where === 'anywhere' || shared[at] === 1);
+      if (isInside && gap.length <= EDIT_WORDS) changed.push(...gap);
       gap = [];
+      isOpen = false;
     }
   }
   return changed;

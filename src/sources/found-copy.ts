@@ -1,5 +1,6 @@
 import { type ComparedReport, isBefore } from './compared-report.ts';
 import { namesSame } from './declaration.ts';
+import { foldedWords } from './fold.ts';
 import { sharedSequences } from './fingerprint.ts';
 import type { Link } from './link.ts';
 import { sameTextReason, sharedTextReason } from './link-reason.ts';
@@ -16,6 +17,8 @@ const OF_THE_SHORTER = 0.5;
 const OF_EACH_THIRD = 0.25;
 /** … and that share of the dependent text's own, for a round-up that holds one agency text is not that text. */
 const OF_THE_DEPENDENT = 0.3;
+/** A headline's word under that many letters says nothing of its matter. */
+const TELLING_LETTERS = 4;
 const LIMITS = { perBucket: 64, perDocument: 24 };
 
 /**
@@ -72,10 +75,24 @@ function nearCopyLikeness(a: ComparedReport, b: ComparedReport): number {
   const shared = sharedSequences(x, y);
   const [shorter, longer] = x.distinct.size <= y.distinct.size ? [x, y] : [y, x];
   const [from] = inDependency(a, b);
+  if (isOtherHeadline(a, b)) return 0;
   if (shared < SHARED_AT_LEAST || shared < OF_THE_SHORTER * shorter.distinct.size) return 0;
   if (shared < OF_THE_DEPENDENT * from.fingerprint.distinct.size) return 0;
-  if (!isSharedThroughout(shorter.sequences, longer.distinct) || saysOtherwise(x, y)) return 0;
+  if (!isSharedThroughout(shorter.sequences, longer.distinct)) return 0;
+  // What corrects an earlier text says one thing otherwise, and is a copy of it all the same.
+  const corrects = [a, b].some(({ declarations }) => declarations.some(({ kind }) => kind === 'correction'));
+  if (saysOtherwise(a, b, corrects ? 'corrects' : 'copies')) return 0;
   return shared / (x.distinct.size + y.distinct.size - shared);
+}
+
+/** Whether two reports of one publisher have headlines without a word in common: what their pages share is then its standing matter. */
+function isOtherHeadline({ report: a }: ComparedReport, { report: b }: ComparedReport): boolean {
+  if (!namesSame(a.document.publisher, b.document.publisher)) return false;
+  const [own, theirs] = [a, b].map(({ document }) => foldedWords(document.title ?? ''));
+  if (own === undefined || theirs === undefined) return false;
+  const telling = (words: readonly string[]) => words.filter((word) => word.length >= TELLING_LETTERS);
+  const [few, others] = [telling(own), new Set(telling(theirs))];
+  return few.length >= 2 && others.size >= 2 && !few.some((word) => others.has(word));
 }
 
 function isSharedThroughout(sequences: Float64Array, other: ReadonlySet<number>): boolean {

@@ -9,5 +9,11 @@ export { matchNames, type NameKind, type NameMatch } from './name/match-names.ts
 export { nameKindOf } from './name/name-kind.ts';
 export { compareReports, compareText, knownDay, type ReadReport } from './read-report.ts';
 export type { Lineage, Reliability, SourceProfile } from './source.ts';
+export {
+  type StoryFrequencies,
+  type StoryProfile,
+  storyFrequencies,
+  storyProfile,
+} from './story-likeness.ts';
 export { credibilityWeight, reportReliability, sourceNamedIn, sourceOf } from './source-of.ts';
 export { RELIABILITY_WEIGHTS } from './vocabulary/reliability-weights.ts';

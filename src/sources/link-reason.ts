@@ -51,3 +51,35 @@ export function declaredReason({ kind, target }: Declaration, original?: string)
   }
   return { en: `${en}: taken to be ${original}`, it: `${it}: si intende ${original}` };
 }
+
+/** Why a report is taken to retell another; `score` is the mean share of the facts of each that stand in the other. */
+export function retellingReason(
+  original: ComparedReport,
+  kind: 'translation' | 'rewrite',
+  score: number,
+): Localised {
+  const percent = Math.floor(100 * score);
+  const facts = {
+    en: `${percent} % of the names and numbers of each stand in the other, and none contradicts`,
+    it: `${italianShare(percent)} dei nomi e dei numeri dell’uno sta nell’altro, senza contraddizioni`,
+  };
+  if (kind === 'translation') {
+    return {
+      en: `tells in another language what ${original.id} tells: ${facts.en}`,
+      it: `dice in un’altra lingua ciò che dice ${original.id}: ${facts.it}`,
+    };
+  }
+  const named = original.report.document.publisher ?? original.id;
+  return {
+    en: `names ${named} and tells in other words what ${original.id} tells: ${facts.en}`,
+    it: `nomina ${named} e dice con altre parole ciò che dice ${original.id}: ${facts.it}`,
+  };
+}
+
+/** Why a report is taken for a later version of its publisher's own text. */
+export function laterVersionReason(earlier: string): Localised {
+  return {
+    en: `is marked as an update by the publisher of ${earlier} and repeats its text`,
+    it: `è segnalato come aggiornamento da chi ha pubblicato ${earlier} e ne ripete il testo`,
+  };
+}

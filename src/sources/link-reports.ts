@@ -2,6 +2,7 @@ import { type ComparedReport, comparedReports } from './compared-report.ts';
 import type { Declaration } from './declaration.ts';
 import { declaredOriginal, type OriginalSearch } from './declared-original.ts';
 import { foundCopies } from './found-copy.ts';
+import { foundRetellings } from './found-retelling.ts';
 import { groupsOf } from './grouping.ts';
 import type { Link, LinkKind } from './link.ts';
 import { declaredReason } from './link-reason.ts';
@@ -21,7 +22,9 @@ export function linkReports(reports: readonly ReadReport[]): Link[] {
   const isDeclared = new Set(
     declared.flatMap(({ from, to }) => (to === undefined ? [] : [pair(from, to), pair(to, from)])),
   );
-  return [...declared, ...found.filter(({ from, to }) => !isDeclared.has(pair(from, to)))].sort(compareLinks);
+  const copies = found.filter(({ from, to }) => !isDeclared.has(pair(from, to)));
+  const known = [...declared, ...copies];
+  return [...known, ...foundRetellings(compared, known)].sort(compareLinks);
 }
 
 function declaredLinks(compared: readonly ComparedReport[], found: readonly Link[]): Link[] {
@@ -64,7 +67,15 @@ function pair(from: string, to: string | undefined): string {
   return `${from}\n${to ?? ''}`;
 }
 
-const KIND_ORDER: readonly LinkKind[] = ['correction', 'translation', 'reprint', 'copy', 'near-copy'];
+const KIND_ORDER: readonly LinkKind[] = [
+  'correction',
+  'later-version',
+  'translation',
+  'reprint',
+  'copy',
+  'near-copy',
+  'rewrite',
+];
 
 function compareLinks(a: Link, b: Link): number {
   return (

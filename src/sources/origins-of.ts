@@ -1,4 +1,5 @@
 import { type ComparedReport, comparedReports } from './compared-report.ts';
+import { saysOtherwise } from './copy-veto.ts';
 import { foldedWords } from './fold.ts';
 import { groupsOf } from './grouping.ts';
 import type { Link } from './link.ts';
@@ -71,7 +72,7 @@ function overlappingPairs(reports: readonly ComparedReport[]): (readonly [string
     for (const [other, count] of shared) {
       const shorter = Math.min(report.fingerprint.distinct.size, other.fingerprint.distinct.size);
       const isEnough = count >= SEQUENCES_WITH_SAME_CREDIT && count >= SHARED_WITH_SAME_CREDIT * shorter;
-      if (isEnough) pairs.push([other.id, report.id]);
+      if (isEnough && !saysOtherwise(other, report)) pairs.push([other.id, report.id]);
     }
   }
   return pairs;

@@ -20,7 +20,8 @@ export function wordSequences(words: readonly string[]): Float64Array {
   return sequences;
 }
 
-function hashWord(word: string, seed: number, prime: number): number {
+/** A 32-bit hash of a word (FNV-1a, finished by `mix`). */
+export function hashWord(word: string, seed = 0x811c9dc5, prime: number = PRIME_A): number {
   let hash = seed;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
   return mix(hash);

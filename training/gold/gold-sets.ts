@@ -7,6 +7,7 @@ import { ORIGINS } from './origins.ts';
 import { NAMES } from './names.ts';
 import { ownSet } from './own.ts';
 import { PLACES_EN } from './places.ts';
+import { SIMILARITY } from './similarity.ts';
 import { timeSet } from './time.ts';
 
 /** The gold sets that are scored, in the order of the table. */
@@ -22,4 +23,5 @@ export const GOLD_SETS: readonly GoldSet[] = [
   ownSet('it'),
   ownSet('en'),
   ORIGINS,
+  SIMILARITY,
 ];

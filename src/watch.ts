@@ -219,10 +219,10 @@ function firstDay(watched: WatchedCase, until: Day): Day {
 export function assess(
   watched: WatchedCase,
   options: { asOf: Day; since: Day; language: Language },
-): { assessment: Assessment; findings: readonly Finding[] } {
+): { assessment: Assessment; picture: Picture; findings: readonly Finding[] } {
   const picture = pictureOn(watched, options.asOf);
   const since = pictureOn(watched, options.since);
   const assessment = compileAssessment(picture, { language: options.language, since });
   const { cleared, findings } = reviewAssessment(assessment, picture, { since });
-  return { assessment: cleared, findings: [...allFindings(picture), ...findings] };
+  return { assessment: cleared, picture, findings: [...allFindings(picture), ...findings] };
 }

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 /** Stages from left to right: each may import those before it, through their door. */
 export const STAGES = ['base', 'intake', 'reading', 'sources', 'judgement', 'assessment'] as const;
 /** Edges import stages; no stage imports them. */
-export const EDGES = ['store', 'desk', 'cli'] as const;
+export const EDGES = ['store', 'fetch', 'desk', 'cli'] as const;
 /** Rooms that run in a browser too. */
 const WITHOUT_NODE = new Set(['base', 'reading']);
 /** The only file that wires everything; edges may call it, stages may not. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { BRIEF_FORMATS, briefFormatsOption } from './brief-formats.ts';
 import { dayOption, formatOption, languageOption } from './options.ts';
 import type { BriefOptions } from './run-brief.ts';
 
@@ -11,6 +12,12 @@ export function addBriefCommand(program: Command): void {
     )
     .argument('<case>', 'case folder: case.yaml, reports/, and ratings.csv if there is one')
     .option('--out <dir>', 'write assessment.md, assessment.html and assessment.json there as well')
+    .option(
+      '--write <formats>',
+      `what to write there: ${BRIEF_FORMATS.join(', ')}, joined by commas, or all (pdf needs an installed Chromium)`,
+      briefFormatsOption,
+      ['md', 'html', 'json'],
+    )
     .option(
       '--lang <language>',
       'language of the assessment: it or en (default: the first that the case names)',

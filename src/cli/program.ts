@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { VigiliaError } from '../base/index.ts';
 import { addBriefCommand } from './brief.ts';
+import { addCheckCommand } from './check.ts';
 import { EXIT } from './exit-code.ts';
+import { addExportCommand } from './export.ts';
+import { addImportCommand } from './import.ts';
 import { addInitCommand } from './init.ts';
 import { addMatchCommand } from './match.ts';
 import { addReadCommand } from './read.ts';
@@ -18,7 +21,10 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   addReplayCommand(program);
   addReadCommand(program);
   addMatchCommand(program);
+  addCheckCommand(program);
   addInitCommand(program);
+  addExportCommand(program);
+  addImportCommand(program);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

@@ -1,10 +1,13 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Assessment, renderHtml, renderMarkdown, renderTerminal } from '../assessment/index.ts';
+import { type Assessment, renderTerminal } from '../assessment/index.ts';
 import { addDays, type Day, type Finding, type Language, VigiliaError } from '../base/index.ts';
-import { assess, latestDay, probabilityPath, type WatchedCase } from '../watch.ts';
+import { assess, latestDay } from '../watch.ts';
+import { briefFiles } from './brief-files.ts';
+import type { BriefFormat } from './brief-formats.ts';
 import { exitCodeFor } from './exit-code.ts';
 import type { OutputFormat } from './options.ts';
+import { printPdf } from './print-pdf.ts';
 import { coloured, width } from './terminal.ts';
 import { watchedCase } from './watched-case.ts';
 import { writeWhole } from './written-whole.ts';
@@ -15,6 +18,7 @@ const DEFAULT_LOOK_BACK_DAYS = 7;
 /** The options of `vigilia brief`. */
 export interface BriefOptions {
   readonly out?: string;
+  readonly write: readonly BriefFormat[];
   readonly lang?: Language;
   readonly since?: Day;
   readonly at?: Day;
@@ -29,10 +33,10 @@ export async function runBrief(folder: string, options: BriefOptions): Promise<n
   if (since > asOf)
     throw new VigiliaError('usage', 'cli/since', `--since ${since} lies after ${asOf}: name an earlier day`);
   const language = options.lang ?? watched.caseFile.case.languages[0] ?? 'en';
-  const { assessment, findings } = assess(watched, { asOf, since, language });
-  if (options.out !== undefined) await writeOut(options.out, assessment, watched);
+  const { assessment, picture, findings } = assess(watched, { asOf, since, language });
+  if (options.out !== undefined) await writeOut(options.out, options.write, { assessment, picture, watched });
   print(assessment, options.format);
-  if (options.out !== undefined && options.format === 'human')
+  if (options.out !== undefined && options.format === 'human' && options.write.includes('html'))
     process.stdout.write(`\nHTML: ${join(options.out, 'assessment.html')}\n`);
   reportErrors(findings);
   return exitCodeFor(findings);
@@ -53,16 +57,29 @@ function reportErrors(findings: readonly Finding[]): void {
   }
 }
 
-async function writeOut(folder: string, assessment: Assessment, watched: WatchedCase): Promise<void> {
-  const path = probabilityPath(watched, { until: assessment.asOf, every: 7 }).map(({ point }) => point);
+async function writeOut(
+  folder: string,
+  formats: readonly BriefFormat[],
+  written: Parameters<typeof briefFiles>[1],
+): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await writeWhole(join(folder, 'assessment.md'), renderMarkdown(assessment));
-    await writeWhole(join(folder, 'assessment.html'), renderHtml(assessment, { path }));
-    await writeWhole(join(folder, 'assessment.json'), `${JSON.stringify(assessment, null, 2)}\n`);
+    for (const format of formats)
+      for (const { name, text } of briefFiles(format, written)) await writeWhole(join(folder, name), text);
   } catch (error) {
     throw new VigiliaError('input', 'cli/out', `cannot write to ${folder}: ${(error as Error).message}`, {
       cause: error,
     });
+  }
+  if (!formats.includes('pdf')) return;
+  const page = formats.includes('html')
+    ? join(folder, 'assessment.html')
+    : join(folder, `.print.${process.pid}.html`);
+  try {
+    if (!formats.includes('html'))
+      for (const { text } of briefFiles('html', written)) await writeWhole(page, text);
+    await printPdf(page, join(folder, 'assessment.pdf'));
+  } finally {
+    if (!formats.includes('html')) await rm(page, { force: true });
   }
 }

@@ -1,3 +1,5 @@
+export { causalWords } from './clause/causal-words.ts';
+export type { Clause, ClauseArgument } from './clause/clause.ts';
 export { countryName, countryOf, entityName } from './gazetteer/index.ts';
 export type { ExplainedReading, ReadingReasons } from './explain.ts';
 export { type ModelBytes, modelsFrom, type ReadingModels } from './models.ts';

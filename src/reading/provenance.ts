@@ -9,7 +9,7 @@ import { type PhraseMatch, PhraseSet } from './token-pattern.ts';
 
 /**
  * Finds what a document says of its own lineage: credits, translation notes, corrections, media that it cites; in text order.
- * One mention a sentence and kind (of `cites`, one a medium). Whether a credit names the document's own publisher cannot be known here.
+ * One mention a sentence and kind (of `cites`, one a medium). Credits to the document's own publisher are taken out afterwards (`withoutOwnCredit`).
  */
 export type ProvenanceFinder = (scene: Scene) => ProvenanceMention[];
 

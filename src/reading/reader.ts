@@ -1,5 +1,7 @@
 import type { Day, Finding } from '../base/index.ts';
 import type { Document } from '../intake/index.ts';
+import type { Clause } from './clause/clause.ts';
+import { clausesOf } from './clause/clauses-of.ts';
 import type { Dictionary } from './event/dictionary/dictionary.ts';
 import {
   type DictionaryNames,
@@ -16,6 +18,7 @@ import { mentionsOf } from './mention.ts';
 import type { ReadingModels } from './models.ts';
 import { type OptionFinder, optionFinder } from './option.ts';
 import { findPlaces } from './place/find-places.ts';
+import { withoutOwnCredit } from './own-credit.ts';
 import { type ProvenanceFinder, provenanceFinder } from './provenance.ts';
 import type { Reading } from './reading.ts';
 import { sceneOf } from './scene-of.ts';
@@ -23,17 +26,22 @@ import { type StatementFinder, statementFinder } from './statement/find-statemen
 import { type TimeFinder, timeFinder } from './time/find-times.ts';
 
 /** Names the rules and models that made a reading; raised with every change that can alter one, so that stores read anew. */
-export const READER_VERSION = 'reading-6';
+export const READER_VERSION = 'reading-7';
 
 /** Reads documents of the languages it was made for. Keeps nothing between documents: the same document gives the same reading. */
 export interface Reader {
   read(document: ReadableDocument): Reading;
   /** The same reading, with the rules and decisions of models behind every record. */
   explain(document: ReadableDocument): ExplainedReading;
+  /** The same reading, with every clause of the text: for comparing texts. No clauses in a language that is not read. */
+  clauses(document: ReadableDocument): { readonly reading: Reading; readonly clauses: readonly Clause[] };
 }
 
 /** What reading needs of a document. */
-export type ReadableDocument = Pick<Document, 'id' | 'version' | 'text' | 'language' | 'publishedAt'>;
+export type ReadableDocument = Pick<
+  Document,
+  'id' | 'version' | 'text' | 'language' | 'publishedAt' | 'publisher'
+>;
 
 interface LanguageReader {
   readonly rules: LanguageRules;
@@ -66,6 +74,12 @@ export function createReader(
       if (!reader) return { reading: unreadable(document), reasons: NO_REASONS };
       const drawn = readWith(reader, document, models);
       return { reading: drawn.reading, reasons: explain(drawn) };
+    },
+    clauses(document) {
+      const reader = readers.get(document.language.code);
+      if (!reader) return { reading: unreadable(document), clauses: [] };
+      const { reading, scene } = readWith(reader, document, models);
+      return { reading, clauses: clausesOf(scene) };
     },
   };
 }
@@ -116,7 +130,7 @@ function readWith(reader: LanguageReader, document: ReadableDocument, models: Re
     events: events.map(({ event }) => event),
     forecasts: forecasts.map(({ forecast }) => forecast),
     options,
-    provenance: reader.provenance(scene),
+    provenance: withoutOwnCredit(reader.provenance(scene), document.publisher),
     findings: undated(document),
   };
   return { scene, reading, found: { statements: found, events, forecasts, options: foundOptions, places } };

@@ -1,4 +1,6 @@
-export { foldedWords } from './fold.ts';
+export { conceptOf, isNewsWord } from './concept.ts';
+export { foldedWords, foldText } from './fold.ts';
+export { numberAt } from './number-value.ts';
 export { type IndependenceContext, independence, type Testimony } from './independence.ts';
 export type { Link, LinkKind } from './link.ts';
 export { linkReports } from './link-reports.ts';

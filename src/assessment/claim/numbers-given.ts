@@ -1,0 +1,81 @@
+import type { Span } from '../../base/index.ts';
+import { foldText, numberAt } from '../../sources/index.ts';
+import type { TimeExpression } from '../../reading/index.ts';
+import type { ClaimRule, ClaimText } from './claim.ts';
+
+/** Figures with their separators, or words; a range of years is two. */
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}]+/gu;
+
+interface NamedNumber {
+  readonly value: number;
+  readonly span: Span;
+}
+
+/** A number, or a date, must be in a passage, however it is written: "900", "nine hundred", "novecento". */
+export const numbersGiven: ClaimRule = (claim, passages) => {
+  const given = new Set(
+    passages.flatMap((passage) => [
+      ...numbersIn(passage.text, passage.language).map(({ value }) => value),
+      ...passage.about.flatMap((about) => numbersIn(about, passage.language).map(({ value }) => value)),
+    ]),
+  );
+  const datedBy = passages.flatMap(({ reading }) => [
+    ...reading.times,
+    ...(reading.publishedAt?.from === undefined
+      ? []
+      : [{ from: reading.publishedAt.from, to: reading.publishedAt.to }]),
+  ]);
+  const faults = numbersIn(claim.text, claim.language)
+    .filter(({ span }) => !claim.reading.times.some((time) => isDated(time) && isInside(span, time.span)))
+    .filter(({ value }) => !given.has(value))
+    .map(({ span }) => ({ kind: 'number' as const, span }));
+  const dates = claim.reading.times
+    .filter((time) => isDated(time) && /\d/u.test(claim.text.slice(...time.span)))
+    .filter((time) => !datedBy.some((other) => meets(time, other)))
+    .filter(
+      ({ span }) =>
+        !numbersIn(claim.text.slice(...span), claim.language).every(({ value }) => given.has(value)),
+    )
+    .map(({ span }) => ({ kind: 'number' as const, span }));
+  return [...faults, ...dates];
+};
+
+/** The numbers of a text with where they stand. "One" and "a" are none. */
+function numbersIn(text: string, language: ClaimText['language']): readonly NamedNumber[] {
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    word: foldText(match[0]),
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+  const folded = words.map(({ word }) => word);
+  const found: NamedNumber[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const number = numberAt(folded, at, language);
+    if (!number) continue;
+    const last = words[at + number.length - 1];
+    found.push({ value: number.value, span: [words[at]?.at ?? 0, last?.end ?? 0] });
+    at += Math.max(1, number.length) - 1;
+  }
+  return found;
+}
+
+function isDated(time: TimeExpression): boolean {
+  return time.from !== undefined && time.type !== 'duration' && time.type !== 'recurrence';
+}
+
+/** Whether two times may be one: the wider holds the narrower or they overlap. Open ends reach to the end of time. */
+function meets(
+  time: { readonly from?: string; readonly to?: string },
+  other: { readonly from?: string | undefined; readonly to?: string | undefined },
+): boolean {
+  if (other.from === undefined && other.to === undefined) return false;
+  const [from, to] = [time.from ?? '', time.to ?? '9999'];
+  return (
+    (other.from ?? '').slice(0, 10) <= to.slice(0, 10) &&
+    from.slice(0, 10) <= (other.to ?? '9999').slice(0, 10)
+  );
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}

@@ -1,9 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Assessment, allFindings, compileAssessment, reviewAssessment } from './assessment/index.ts';
-import { addDays, type Day, dayNumber, type Finding, type Language, VigiliaError } from './base/index.ts';
+import {
+  actDay,
+  addDays,
+  type Day,
+  dayNumber,
+  type Finding,
+  type Language,
+  parseActs,
+  VigiliaError,
+  type WithdrawAct,
+} from './base/index.ts';
 import { type Document, takeIn } from './intake/index.ts';
 import {
+  CASE_ACT_KINDS,
+  type CaseAct,
   type CaseFile,
   drawPicture,
   parseCaseFile,
@@ -14,8 +26,11 @@ import {
 } from './judgement/index.ts';
 import { createReader, READER_VERSION, type ReadingModels } from './reading/index.ts';
 import {
+  ACTS_FILE,
+  appendAct,
   type CaseFolder,
   fileFingerprint,
+  type NewAct,
   openStore,
   readCaseFolder,
   type ReportFile,
@@ -41,7 +56,11 @@ export interface WatchedCase {
   readonly caseFile: CaseFile;
   readonly reports: readonly ReadReport[];
   readonly ratings: readonly Rating[];
-  /** Trouble met in the case folder and the ratings; documents and readings carry theirs. */
+  /** What analysts did, in the order of the log. */
+  readonly acts: readonly (CaseAct | WithdrawAct)[];
+  /** The text of `forecasts.csv`; absent when the case has none. */
+  readonly forecastsText?: string;
+  /** Trouble met in the case folder, the ratings and the acts; documents and readings carry theirs. */
   readonly findings: readonly Finding[];
   /** Documents read in this turn; the rest were known. */
   readonly read: number;
@@ -71,11 +90,14 @@ export async function watchCase(options: WatchOptions): Promise<WatchedCase> {
     await readAndKeep(store, taken, options);
     const reports = await store.reports();
     const rated = ratingsOf(folder, caseFile, reports);
+    const acted = actsOf(folder, reports, options.today);
     return {
       caseFile,
       reports,
       ratings: rated.ratings,
-      findings: [...folder.findings, ...rated.findings],
+      acts: acted.acts,
+      ...(folder.forecastsText === undefined ? {} : { forecastsText: folder.forecastsText }),
+      findings: [...folder.findings, ...rated.findings, ...acted.findings],
       read: taken.length,
     };
   } finally {
@@ -157,23 +179,53 @@ function ratingsOf(
   );
 }
 
-/** The day up to which the case has been read: the date of its latest report; the day it was opened when there is none. */
+/** The same day of grace as for reports. */
+function actsOf(
+  { actsText }: CaseFolder,
+  reports: readonly ReadReport[],
+  today: Day,
+): { acts: readonly (CaseAct | WithdrawAct)[]; findings: readonly Finding[] } {
+  return parseActs(actsText ?? '', {
+    file: ACTS_FILE,
+    kinds: CASE_ACT_KINDS,
+    latest: addDays(today, 1),
+    documents: new Set(reports.map(({ document }) => document.id)),
+  });
+}
+
+/**
+ * The day up to which the case has been read: the date of its latest report, or of the latest act of an analyst where that is later;
+ * the day it was opened when there is neither.
+ */
 export function latestDay(watched: WatchedCase): Day {
   const days = watched.reports.flatMap(({ document }) =>
     document.publishedAt?.to === undefined ? [] : [document.publishedAt.to.slice(0, 10)],
   );
-  return days.reduce((latest, day) => (day > latest ? day : latest), watched.caseFile.case.opened);
+  return [...days, ...watched.acts.map(actDay)].reduce(
+    (latest, day) => (day > latest ? day : latest),
+    watched.caseFile.case.opened,
+  );
 }
 
 /** The picture of a watched case on one day: only what was known then. */
-function pictureOn(watched: WatchedCase, asOf: Day): Picture {
+export function pictureOn(watched: WatchedCase, asOf: Day): Picture {
   const picture = drawPicture({
     caseFile: watched.caseFile,
     reports: watched.reports,
     ratings: watched.ratings,
+    acts: watched.acts,
     asOf,
   });
   return { ...picture, findings: [...watched.findings, ...picture.findings] };
+}
+
+/** Adds an act to the log of the case; returns it with its id, and the case with it. Throws as `appendAct` does. */
+export async function keepAct<One extends CaseAct | WithdrawAct>(
+  watched: WatchedCase,
+  { folder, act }: { readonly folder: string; readonly act: NewAct<One> },
+): Promise<{ act: One; watched: WatchedCase }> {
+  const kept = await appendAct<One>(folder, act);
+  return { act: kept, watched: { ...watched, acts: [...watched.acts, kept] } };
 }
 
 /** One point of the probability path. */

@@ -47,7 +47,9 @@ async function killedBrief(milliseconds: number): Promise<void> {
 }
 
 describe('a brief that is killed', () => {
-  it('loses no finished report, repeats none, and leaves a store that opens', async () => {
+  it('loses no finished report, repeats none, and leaves a store that opens', {
+    timeout: 180_000,
+  }, async () => {
     let before = (await known()).size;
     const sizes: number[] = [];
     for (let delay = 900; before < REPORTS + 1 && delay < 6000; delay += 350) {

@@ -6,11 +6,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shippedModels } from '../src/cli/reading-models.ts';
-import { createReader } from '../src/reading/index.ts';
+import type { Language } from '../src/base/index.ts';
+import { createReader, type ReadableDocument } from '../src/reading/index.ts';
 import { readAnalyser } from './analyser.ts';
 import { evaluateEntities, evaluateTreebanks } from './evaluate-models.ts';
 import { evaluateGold } from './gold/evaluate-gold.ts';
-import type { ReadText } from './gold/gold-set.ts';
+import type { ReadClauses, ReadText } from './gold/gold-set.ts';
 import { GOLD_SETS } from './gold/gold-sets.ts';
 
 const { values, positionals } = parseArgs({
@@ -36,24 +37,29 @@ for (const folder of positionals) {
   if (values.set === undefined) evaluateEntities(readAnalyser(values.models), folder);
   evaluateGold(sets, {
     folder,
-    read: textReader(),
+    ...readers(),
     out: (line) => void process.stdout.write(`${line}\n`),
     ...(values.digests === undefined ? {} : { digests: values.digests }),
   });
 }
 
-function textReader(): ReadText {
+function document(text: string, language: Language, date: string | undefined): ReadableDocument {
+  return {
+    id: 'gold',
+    version: 'gold',
+    text,
+    language: { code: language, score: 1, stated: true },
+    ...(date === undefined
+      ? {}
+      : { publishedAt: { from: date, to: date, precision: 'day', vague: false, stated: true } as const }),
+  };
+}
+
+/** How the sets read: records, and clauses too. */
+function readers(): { readonly read: ReadText; readonly readClauses: ReadClauses } {
   const reader = createReader(shippedModels());
-  return (text, language, date) =>
-    reader.read({
-      id: 'gold',
-      version: 'gold',
-      text,
-      language: { code: language, score: 1, stated: true },
-      ...(date === undefined
-        ? {}
-        : {
-            publishedAt: { from: date, to: date, precision: 'day', vague: false, stated: true } as const,
-          }),
-    });
+  return {
+    read: (text, language, date) => reader.read(document(text, language, date)),
+    readClauses: (text, language, date) => reader.clauses(document(text, language, date)),
+  };
 }

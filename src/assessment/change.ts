@@ -1,5 +1,6 @@
-import type { Picture, ReadReport } from '../judgement/index.ts';
-import { type Effect, effectKey, effectsOf } from './effect.ts';
+import { type ChangeCause, type Picture, pictureChange, type ReadReport } from '../judgement/index.ts';
+import { direction, type Effect, effectKey, effectsOf } from './effect.ts';
+import { CHANGE_CAUSES } from './vocabulary/change-causes.ts';
 
 /**
  * One indicator's part in the difference between two pictures.
@@ -27,6 +28,18 @@ export function changesBetween(since: Picture, picture: Picture): readonly Chang
   return keys
     .flatMap((key) => changeOf(before.get(key), now.get(key)))
     .sort((a, b) => Math.abs(b.move) - Math.abs(a.move));
+}
+
+/** What the whole change is made of: the causes that moved the odds visibly, in a fixed order. */
+export function causesOf(
+  since: Picture,
+  picture: Picture,
+): readonly { readonly cause: ChangeCause; readonly move: number }[] {
+  const { byCause } = pictureChange(since, picture);
+  const causes = Object.keys(CHANGE_CAUSES) as readonly ChangeCause[];
+  return causes
+    .map((cause) => ({ cause, move: byCause[cause] }))
+    .filter(({ move }) => direction(move) !== 'unmoved');
 }
 
 /** The reports of `picture` that `since` did not have in that version, in the picture's order. */

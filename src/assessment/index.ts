@@ -10,7 +10,7 @@ export {
   passageOfNote,
   withoutCitations,
 } from './claim/cited-text.ts';
-export type { CitedPassage, ClaimFault, ClaimText } from './claim/claim.ts';
+export type { CitedPassage, ClaimFault, ClaimFaultKind, ClaimText } from './claim/claim.ts';
 export { FAULT_LABELS } from './claim/vocabulary/fault-labels.ts';
 export { compileAssessment } from './compile.ts';
 export { csvTables } from './export/csv-tables.ts';
@@ -20,6 +20,7 @@ export { stixBundle } from './export/stix-bundle.ts';
 export { webAnnotations } from './export/web-annotations.ts';
 export type { Formats } from './language/wording.ts';
 export { wordingOf } from './language/wording-of.ts';
+export { publisherName } from './document-name.ts';
 export { cutText, plainText } from './plain-text.ts';
 export { BASE_STYLE } from './render/html/base-style.ts';
 export { escapeHtml } from './render/html/escape.ts';

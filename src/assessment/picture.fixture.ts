@@ -1,13 +1,14 @@
 import type { Span } from '../base/index.ts';
-import type {
-  Case,
-  Contribution,
-  Indication,
-  IndicatorReading,
-  Picture,
-  Posterior,
-  ReadReport,
-  Witness,
+import {
+  type Case,
+  type Contribution,
+  type Indication,
+  type IndicatorReading,
+  judgeMatrix,
+  type Picture,
+  type Posterior,
+  type ReadReport,
+  type Witness,
 } from '../judgement/index.ts';
 import type { Origin } from '../sources/index.ts';
 import { CASE, caseFileOf } from './case.fixture.ts';
@@ -90,15 +91,16 @@ const MATRIX: NonNullable<Picture['matrix']> = {
   version: 1,
   rows: ['strike-group', 'reports/a-wire.txt'].map((evidence) => ({
     evidence,
-    inconsistency: { 'joins-war': 0, 'staging-base': 0.5, 'something-else': 1 },
     consensus: { 'joins-war': 'C', 'staging-base': 'N', 'something-else': 'I' },
     diagnosticity: 0.8,
-    share: 0.5,
+    nonDiagnostic: false,
+    disputed: [],
   })),
   inconsistency: { 'joins-war': 0.5, 'staging-base': 0.5, 'something-else': 1 },
   ranking: ['joins-war', 'staging-base', 'something-else'],
   ties: [['joins-war', 'staging-base']],
   linchpins: ['strike-group', 'reports/a-wire.txt'],
+  profiles: judgeMatrix({ hypotheses: [], relations: [], rows: [], ratings: [], setAside: [] }).profiles,
 };
 
 /** The picture of 20 December 2022. */
@@ -266,6 +268,38 @@ function draw(parts: {
     origins: originsOf(reports),
     indicators: readings,
     posterior,
+    band: {
+      profile: 'pairwise-bounds-1',
+      probability: Object.fromEntries(
+        Object.entries(posterior.probability).map(([id, p]) => [id, { low: p * 0.8, high: p * 1.1 }]),
+      ),
+      yes: { low: posterior.yes * 0.8, high: posterior.yes * 1.1 },
+      ranged: 2,
+      stated: CASE.hypotheses.length * (1 + CASE.indicators.length),
+    },
+    diagnosticity: Object.fromEntries(CASE.indicators.map(({ id }) => [id, 0.125])),
+    leadChange: {
+      leader: 'joins-war',
+      second: 'staging-base',
+      lead: 1.6,
+      steps: [{ indicator: 'fuel-depots', outcome: 'seen', factor: 2 }],
+      newLeader: 'staging-base',
+    },
+    gates: [
+      {
+        id: 'no-disconfirmation/joins-war',
+        kind: 'no-disconfirmation',
+        subject: 'joins-war',
+        text: { en: 'Nothing could have spoken against it.', it: 'Nulla poteva smentirla.' },
+        answer: { by: 'Ann Ferri', on: '2022-12-01', reason: 'a visit is being prepared' },
+      },
+      {
+        id: 'single-origin/strike-group',
+        kind: 'single-origin',
+        subject: 'strike-group',
+        text: { en: 'It rests on one origin.', it: 'Poggia su una sola origine.' },
+      },
+    ],
     everyOutletCounted: posteriorOf(CASE, [
       ...contributions,
       seen('strike-group', { origin: 'o-b', day: '2022-12-06', credibility: 0.5 }),
@@ -307,6 +341,7 @@ function originsOf(reports: readonly ReadReport[]): readonly Origin[] {
     from: REPRINT.document.id,
     to: WIRE.document.id,
     kind: 'reprint' as const,
+    basis: 'declared' as const,
     score: 1,
     reason,
   };

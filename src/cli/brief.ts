@@ -26,7 +26,7 @@ export function addBriefCommand(program: Command): void {
     .option('--since <date>', 'show what changed since that day (default: a week before)', dayOption)
     .option(
       '--at <date>',
-      'replay: the picture of that day, from what was known then (default: the date of the latest report)',
+      'replay: the picture of that day, from what was known then (default: the date of the latest report or act)',
       dayOption,
     )
     .option('--format <format>', 'human or json', formatOption, 'human')

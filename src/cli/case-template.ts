@@ -11,6 +11,7 @@ languages: [en, it]       # the first is the language of the assessment
 scale: icd203             # words of probability: icd203, phia or kent
 
 # Explanations exclude each other; their priors sum to 1; "something-else" is always there.
+# A prior or likelihood is a number, a range such as [0.1, 0.3], or words of the scale; ranges give the answer a band.
 # answer: yes marks those under which the question is answered with yes.
 hypotheses:
   - id: closure
@@ -43,7 +44,7 @@ indicators:
     seen:
       - { record: statement, kind: [assertion], words: [[licen*], [withdr*, revoc*]] }
       - { record: event, status: [happened, ongoing], words: [[licen*], [withdr*, revoc*]] }
-    likelihood: { closure: 0.8, pressure: 0.1, something-else: 0.1 }
+    likelihood: { closure: [0.7, 0.9], pressure: 0.1, something-else: 0.1 }
     detection: 0.95
 
 # Who is heard. reliability A-F (F: no basis to judge); lineage own-reporting, relays or unrecorded; every source states its limitation.

@@ -1,14 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { VigiliaError } from '../base/index.ts';
+import { addAchCommand } from './ach.ts';
 import { addBriefCommand } from './brief.ts';
 import { addCheckCommand } from './check.ts';
+import { addElicitCommand } from './elicit.ts';
 import { EXIT } from './exit-code.ts';
+import { addConformanceCommand } from './conformance.ts';
 import { addExportCommand } from './export.ts';
 import { addImportCommand } from './import.ts';
 import { addInitCommand } from './init.ts';
+import { addLinkCommand } from './link.ts';
 import { addMatchCommand } from './match.ts';
 import { addReadCommand } from './read.ts';
 import { addReplayCommand } from './replay.ts';
+import { addScoreCommand } from './score.ts';
+import { addSignsCommand } from './signs.ts';
+import { addSourcesCommand } from './sources.ts';
 
 /** Runs one command line; `process.exitCode` says how it went. */
 export async function runProgram(argv: readonly string[]): Promise<void> {
@@ -20,8 +27,15 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   addBriefCommand(program);
   addReplayCommand(program);
   addReadCommand(program);
+  addLinkCommand(program);
   addMatchCommand(program);
   addCheckCommand(program);
+  addSourcesCommand(program);
+  addAchCommand(program);
+  addScoreCommand(program);
+  addConformanceCommand(program);
+  addSignsCommand(program);
+  addElicitCommand(program);
   addInitCommand(program);
   addExportCommand(program);
   addImportCommand(program);

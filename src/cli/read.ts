@@ -10,7 +10,7 @@ export function addReadCommand(program: Command): void {
     .argument('[file...]', 'report files: .txt .md .html .pdf .eml .json (ninjs)')
     .option(
       '--ndjson',
-      'filter: one document a line on standard input ({id, text, language?, publishedAt?, title?}), one reading a line on standard output, in order',
+      'filter: one document a line on standard input ({id, text, language?, publishedAt?, title?, publisher?}), one reading a line on standard output, in order',
     )
     .option('--workers <n>', 'with --ndjson: how many processes read', countOption('--workers', 1), 1)
     .option('--format <format>', 'human, or json: one reading a line', formatOption, 'human')

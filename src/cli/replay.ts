@@ -11,7 +11,7 @@ export function addReplayCommand(program: Command): void {
     .option('--every <days>', 'days between two pictures', countOption('--every', 1), 7)
     .option(
       '--until <date>',
-      'last day (default: the horizon of the case, or its latest report if the horizon lies ahead)',
+      'last day (default: the latest report or act; of a settled case its horizon, if that is later)',
       dayOption,
     )
     .option('--lang <language>', 'it or en (default: the first that the case names)', languageOption)

@@ -14,12 +14,14 @@ export interface DocumentLine {
   /** ISO 8601 in any precision. */
   readonly publishedAt?: string;
   readonly title?: string;
+  /** Who published it. */
+  readonly publisher?: string;
 }
 
 /** A line as checked: the line, or why it is none. */
 export type CheckedLine = { readonly line: DocumentLine } | { readonly finding: Finding };
 
-const OPTIONAL_KEYS = ['language', 'publishedAt', 'title'] as const;
+const OPTIONAL_KEYS = ['language', 'publishedAt', 'title', 'publisher'] as const;
 
 /** Checks one line of NDJSON; `null` counts as absent. Never throws: a line that is no document gives a finding `intake/line`. */
 export function parseDocumentLine(json: string): CheckedLine {
@@ -71,6 +73,9 @@ function notesOf(line: DocumentLine): ProvenanceNote[] {
   const notes: ProvenanceNote[] = [];
   const stamp = line.publishedAt === undefined ? firstLineDate(line.text)?.value : undefined;
   if (line.title !== undefined) notes.push({ field: 'title', from: 'header', value: line.title });
+  if (line.publisher !== undefined) {
+    notes.push({ field: 'publisher', from: 'header', value: line.publisher });
+  }
   if (line.language !== undefined) notes.push({ field: 'language', from: 'header', value: line.language });
   if (line.publishedAt !== undefined) notes.push({ field: 'date', from: 'header', value: line.publishedAt });
   if (stamp !== undefined) notes.push({ field: 'date', from: 'first-line', value: stamp });

@@ -47,8 +47,27 @@ const TOP_FIELDS = [
   'resolution',
 ];
 const HYPOTHESIS_FIELDS = ['claim', 'prior', 'answer'];
-const INDICATOR_FIELDS = ['observable', 'window', 'seen', 'absent', 'likelihood', 'detection'];
-const SOURCE_FIELDS = ['name', 'aliases', 'reliability', 'lineage', 'interest', 'limitation'];
+const INDICATOR_FIELDS = [
+  'observable',
+  'window',
+  'seen',
+  'absent',
+  'receded',
+  'denials',
+  'lasts',
+  'likelihood',
+  'detection',
+];
+const SOURCE_FIELDS = [
+  'name',
+  'aliases',
+  'reliability',
+  'lineage',
+  'interest',
+  'limitation',
+  'grades',
+  'deception',
+];
 
 function entryPlaces(
   list: string,

@@ -9,9 +9,6 @@ export interface CaseProblem {
   readonly message: string;
 }
 
-/** Priors written with two decimals must still add up exactly; this only forgives the last bits of the sum. */
-const SUM_TOLERANCE = 1e-6;
-
 /** What a case breaks of the rules that no single field can show; empty for a case that can be judged. Rules in a fixed order. */
 export function caseProblems(written: WrittenCase): CaseProblem[] {
   return CASE_RULES.flatMap((rule) => rule(written));
@@ -23,7 +20,6 @@ const CASE_RULES: readonly CaseRule[] = [
   horizonAfterOpening,
   uniqueHypotheses,
   somethingElse,
-  priorsAddUp,
   uniqueIndicators,
   windowsWithinCase,
   likelihoodsComplete,
@@ -49,13 +45,6 @@ function somethingElse({ hypotheses }: WrittenCase): CaseProblem[] {
   if (hypotheses.some(({ id }) => id === 'something-else')) return [];
   const message = 'lack something-else: add it, with the prior of whatever nobody thought of';
   return [{ code: 'case/hypotheses', path: ['hypotheses'], message }];
-}
-
-function priorsAddUp({ hypotheses }: WrittenCase): CaseProblem[] {
-  const sum = hypotheses.reduce((total, { prior }) => total + prior, 0);
-  if (Math.abs(sum - 1) <= SUM_TOLERANCE) return [];
-  const message = `have priors that add up to ${Number(sum.toFixed(6))}: change them so that they add up to 1`;
-  return [{ code: 'case/priors', path: ['hypotheses'], message }];
 }
 
 function uniqueIndicators({ indicators }: WrittenCase): CaseProblem[] {
@@ -105,8 +94,8 @@ const EVENT_FIELDS = ['type', 'status', 'actor', 'recipient'] as const;
 
 function eventFieldsOnEvents({ indicators }: WrittenCase): CaseProblem[] {
   return indicators.flatMap((indicator, at) =>
-    (['seen', 'absent'] as const).flatMap((sense) =>
-      indicator[sense].flatMap((query, position) =>
+    (['seen', 'absent', 'receded'] as const).flatMap((sense) =>
+      (indicator[sense] ?? []).flatMap((query, position) =>
         EVENT_FIELDS.filter((field) => query.record !== 'event' && query[field] !== undefined).map(
           (field) => ({
             code: 'case/query',

@@ -1,9 +1,23 @@
 import { z } from 'zod';
-import { LANGUAGES, type Localised, PROBABILITY_SCALES, parseIsoDate } from '../base/index.ts';
+import {
+  LANGUAGES,
+  type Localised,
+  PROBABILITY_SCALES,
+  parseIsoDate,
+  type ProbabilityRange,
+  probabilityScale,
+} from '../base/index.ts';
 import type { EventStatus, StatementKind } from '../reading/index.ts';
-import type { Lineage, Reliability } from '../sources/index.ts';
+import { DECEPTION_QUESTIONS, type Lineage, type Reliability } from '../sources/index.ts';
 import type { Case } from './case.ts';
+import { asksForDenials } from './asks-for-denials.ts';
 import { nearestName } from './nearest-name.ts';
+import {
+  middleOf,
+  probabilityOf,
+  readStatedProbability,
+  type StatedProbability,
+} from './stated-probability.ts';
 
 const STATUSES: readonly EventStatus[] = [
   'happened',
@@ -84,10 +98,12 @@ const day = z
     'is not a day of the calendar: write it as 2022-11-30',
   );
 
-const openProbability = z
-  .number(wrong('a number', 'give a probability between 0 and 1'))
-  .gt(0, 'must be above 0: nothing is impossible before the evidence')
-  .lt(1, 'must be below 1: nothing is certain before the evidence');
+const statedProbability = z.unknown().transform((written, context): StatedProbability => {
+  const read = readStatedProbability(written);
+  if ('stated' in read) return read.stated;
+  context.addIssue({ code: 'custom', message: read.problem, input: written });
+  return z.NEVER;
+});
 
 const answer = z
   .union([z.boolean(), oneOf(['yes', 'no'])], { error: 'must be yes or no: write one of them' })
@@ -129,7 +145,7 @@ const query = fields({
 const hypothesis = fields({
   id: identifier('hypothesis'),
   claim: localised,
-  prior: openProbability,
+  prior: statedProbability,
   answer: answer.default('no'),
 }).transform(({ answer: answered, ...written }) => ({ ...written, answersYes: answered === 'yes' }));
 
@@ -142,16 +158,35 @@ const indicator = fields({
     'is empty: give at least one test that shows the sign',
   ),
   absent: listOf(query, 'give the tests that show that it was not found').default([]),
-  likelihood: z.record(
-    z.string(),
-    openProbability,
-    wrong('a map', 'give one probability for each hypothesis'),
-  ),
+  receded: listOf(query, 'give the tests that show that it is over').exactOptional(),
+  denials: oneOf(['counted']).exactOptional(),
+  lasts: z
+    .int(wrong('a whole number of days', 'give the days for which a report of the sign speaks'))
+    .min(1, 'must be at least 1: give the days for which a report of the sign speaks')
+    .exactOptional(),
+  likelihood: z
+    .record(z.string(), statedProbability, wrong('a map', 'give one probability for each hypothesis'))
+    .exactOptional(),
   detection: z
     .number(wrong('a number', 'give the chance, 0 to 1, that it would be noticed'))
     .min(0, 'must not be below 0: give the chance that it would be noticed')
     .max(1, 'must not be above 1: give the chance that it would be noticed'),
 });
+
+const grade = fields({
+  on: day,
+  reliability: oneOf(RELIABILITIES),
+  by: text('name who graded').exactOptional(),
+  reason: text('say why the grade changed'),
+});
+
+const deceptionAnswer = z
+  .union([z.boolean(), oneOf(['yes', 'no', 'unknown'])], {
+    error: 'must be yes, no or unknown: write one of them',
+  })
+  .transform((value): 'yes' | 'no' | 'unknown' =>
+    typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,
+  );
 
 const source = fields({
   name: text('name the source'),
@@ -160,13 +195,16 @@ const source = fields({
   lineage: oneOf(LINEAGES),
   interest: localised.exactOptional(),
   limitation: localised.exactOptional(),
+  grades: listOf(grade, 'write it as [{ on: 2022-12-20, reliability: C, reason: … }]').exactOptional(),
+  deception: fields(
+    Object.fromEntries(DECEPTION_QUESTIONS.map((question) => [question, deceptionAnswer.exactOptional()])),
+  ).exactOptional(),
 });
 
 /** A case file whose fields have the right shape, before its rules are checked. */
 export type WrittenCase = Omit<Case, 'id'>;
 
-/** The shape of `case.yaml`. Issue messages are ends of sentences that begin with the field they speak of. */
-export const caseSchema: z.ZodType<WrittenCase> = fields({
+const writtenCase = fields({
   question: localised,
   opened: day,
   horizon: day,
@@ -181,4 +219,60 @@ export const caseSchema: z.ZodType<WrittenCase> = fields({
   indicators: listOf(indicator, 'give the signs to watch for'),
   sources: listOf(source, 'give the publishers and speakers').default([]),
   resolution: fields({ answer, on: day, note: localised }).exactOptional(),
+});
+
+/** Resolves stated probabilities on the case's scale; a problem is an issue at `path`. */
+type Resolve = (stated: StatedProbability, path: readonly (string | number)[]) => ProbabilityRange;
+
+/** What a denial is expected at under every hypothesis unless the analyst says otherwise: any number, since all are alike. */
+const DENIAL_CHANCE = 0.5;
+
+function settledIndicator(
+  { likelihood: given = {}, ...written }: z.output<typeof indicator>,
+  at: number,
+  resolve: Resolve,
+): WrittenCase['indicators'][number] {
+  const likelihood = Object.entries(given).map(
+    ([id, stated]) => [id, resolve(stated, ['indicators', at, 'likelihood', id])] as const,
+  );
+  const ranges = likelihood.filter(([, { low, high }]) => low < high);
+  return {
+    ...written,
+    likelihood: Object.fromEntries(likelihood.map(([id, range]) => [id, middleOf(range)])),
+    ...(ranges.length > 0 ? { ranges: Object.fromEntries(ranges) } : {}),
+  };
+}
+
+/**
+ * The shape of `case.yaml`. Issue messages are ends of sentences that begin with the field they speak of. Priors come out as the middles of
+ * what was stated, whatever they add up to.
+ */
+export const caseSchema: z.ZodType<WrittenCase> = writtenCase.transform((written, context) => {
+  const scale = probabilityScale(written.scale);
+  const resolve: Resolve = (stated, path) => {
+    const range = probabilityOf(stated, scale);
+    if (!('problem' in range)) return range;
+    context.addIssue({ code: 'custom', message: range.problem, input: stated, path: [...path] });
+    return { low: 0.5, high: 0.5 };
+  };
+  return {
+    ...written,
+    hypotheses: written.hypotheses.map(({ prior, ...others }, at) => {
+      const range = resolve(prior, ['hypotheses', at, 'prior']);
+      return { ...others, prior: middleOf(range), ...(range.low < range.high ? { range } : {}) };
+    }),
+    indicators: written.indicators.map((one, at) => {
+      if (one.likelihood) return settledIndicator(one, at, resolve);
+      if (!asksForDenials(one))
+        context.addIssue({
+          code: 'custom',
+          message: 'is missing: give one probability for each hypothesis',
+          input: one,
+          path: ['indicators', at, 'likelihood'],
+        });
+      const alike = { low: DENIAL_CHANCE, high: DENIAL_CHANCE };
+      const likelihood = Object.fromEntries(written.hypotheses.map(({ id }) => [id, alike]));
+      return settledIndicator({ ...one, likelihood }, at, resolve);
+    }),
+  };
 });

@@ -1,4 +1,4 @@
-import type { Day, Finding, Language, Localised, Span } from '../base/index.ts';
+import type { Day, Finding, Language, Localised, ProbabilityRange, Span } from '../base/index.ts';
 import type { EventStatus, StatementKind } from '../reading/index.ts';
 import type { SourceProfile } from '../sources/index.ts';
 
@@ -8,6 +8,8 @@ export interface Hypothesis {
   readonly claim: Localised;
   /** Probability before any indication, 0 < prior < 1; the priors of a case sum to one. */
   readonly prior: number;
+  /** The range that the analyst stated, in numbers or in words; `prior` lies in it. Absent where one number was given. */
+  readonly range?: ProbabilityRange;
   /** True when the case question is answered "yes" if this hypothesis holds. */
   readonly answersYes: boolean;
 }
@@ -53,8 +55,19 @@ export interface Indicator {
   readonly seen: readonly IndicatorQuery[];
   /** A record that meets any of these says that the sign was looked for and not found. */
   readonly absent: readonly IndicatorQuery[];
+  /** A record that meets any of these says that the sign, once there, is over or taken back; it is then no report of the sign. */
+  readonly receded?: readonly IndicatorQuery[];
+  /**
+   * `counted` when a denial by an interested speaker counts as a report that the sign was not found. Left out, such a denial is expected
+   * alike under every hypothesis and moves nothing.
+   */
+  readonly denials?: 'counted';
+  /** Days for which a report of the sign speaks; later it counts neither way. Absent where a report speaks for good. */
+  readonly lasts?: number;
   /** P(seen by the end of the window | hypothesis), 0 < p < 1, one for each hypothesis id. */
   readonly likelihood: Readonly<Record<string, number>>;
+  /** The ranges that the analyst stated, by hypothesis id; `likelihood` holds their middles. Only those that were given as ranges or words. */
+  readonly ranges?: Readonly<Record<string, ProbabilityRange>>;
   /** d: the chance that it would have been noticed had it happened, 0–1. */
   readonly detection: number;
 }

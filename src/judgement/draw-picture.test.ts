@@ -129,15 +129,14 @@ describe('a picture', () => {
       }).matrix?.rows;
     expect(rows('2031-01-01')).toBeUndefined();
     // The indicator rests on one report on the 3rd, and on two of different origins from the 5th; nobody looked for fuel.
-    expect(rows('2031-02-03')?.map(({ evidence, share }) => [evidence, share])).toEqual([
-      ['bridging', 0.5],
-      ['bridge', 0.5],
-    ]);
-    expect(rows('2031-03-16')?.map(({ evidence, share }) => [evidence, share])).toEqual([
-      ['bridging', 1],
-      ['bridge', 1],
-      ['ponte', 1],
-    ]);
+    const early = rows('2031-02-03');
+    expect(early?.map(({ evidence }) => evidence)).toEqual(['bridging', 'bridge']);
+    expect(early?.[0]?.origin).toBeDefined();
+    expect(early?.[1]?.origin).toBe(early?.[0]?.origin);
+    const late = rows('2031-03-16');
+    expect(late?.map(({ evidence }) => evidence)).toEqual(['bridging', 'bridge', 'ponte']);
+    expect(late?.[0]?.origin).toBeUndefined();
+    expect(late?.[1]?.origin).not.toBe(late?.[2]?.origin);
   });
 });
 

@@ -2,7 +2,7 @@ import { absenceNews } from './absence-news.ts';
 import { accumulated, type News } from './accumulate.ts';
 import { type Case, indicatorOf } from './case.ts';
 import type { Indication, IndicatorReading } from './indication.ts';
-import { logRatio, seenLogLikelihood } from './log-likelihood.ts';
+import { expectationOf, logRatio, seenLogLikelihood } from './log-likelihood.ts';
 import type { Posterior } from './posterior.ts';
 
 /**
@@ -16,19 +16,20 @@ export function everyOutletCounted(
 ): Posterior {
   const seen = indications
     .filter(({ sense }) => sense === 'seen')
-    .map(
-      ({ indicator, origin, document, known, credibility }): News => ({
+    .map(({ indicator, origin, document, known, credibility }): News => {
+      const expectation = expectationOf(judged, indicatorOf(judged, indicator));
+      return {
         indicator,
         origin,
         document,
         sense: 'seen',
         day: known,
         logLikelihood: logRatio(
-          seenLogLikelihood(judged, indicatorOf(judged, indicator), credibility),
-          seenLogLikelihood(judged, indicatorOf(judged, indicator), 0),
+          seenLogLikelihood(expectation, credibility),
+          seenLogLikelihood(expectation, 0),
         ),
-      }),
-    );
+      };
+    });
   const absent = readings.flatMap((reading) =>
     absenceNews(judged, indicatorOf(judged, reading.indicator), reading),
   );

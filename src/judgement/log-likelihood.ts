@@ -1,33 +1,46 @@
 import type { Case, Indicator } from './case.ts';
 
-/** Natural log of the likelihood of one piece of news under each hypothesis, by hypothesis id. */
-export type LogLikelihood = Readonly<Record<string, number>>;
+/** Natural log of the likelihood of one piece of news under each hypothesis, in the order of the case's hypotheses. */
+export type LogLikelihood = readonly number[];
+
+/** What is the same for every piece of news about one indicator, worked out once. */
+export interface Expectation {
+  /** P(seen | H) in the order of the case's hypotheses. */
+  readonly seen: readonly number[];
+  /** P̄: the prior-weighted mean of them. */
+  readonly mean: number;
+}
+
+/** The likelihoods of an indicator in the order of the case's hypotheses, and their mean. */
+export function expectationOf({ hypotheses }: Case, { likelihood }: Indicator): Expectation {
+  const total = hypotheses.reduce((sum, { prior }) => sum + prior, 0);
+  const seen = hypotheses.map(({ id }) => ofHypothesis(likelihood, id));
+  return {
+    seen,
+    mean: hypotheses.reduce((sum, { prior }, at) => sum + (prior / total) * (seen[at] ?? 0), 0),
+  };
+}
 
 /**
- * log L(H) of a sign reported with credibility `r` (0–1): L(H) = r·P(seen | H) + (1 − r)·P̄, with P̄ the prior-weighted mean, so that a
- * report that is not believed says nothing. Design section 7.
+ * log L(H) of a sign that stands at credibility `r` (0–1): L(H) = r·P(seen | H) + (1 − r)·P̄, so that a report that is not believed says
+ * nothing. Design section 7.
  */
-export function seenLogLikelihood(judged: Case, { likelihood }: Indicator, r: number): LogLikelihood {
-  const total = judged.hypotheses.reduce((sum, { prior }) => sum + prior, 0);
-  const mean = judged.hypotheses.reduce(
-    (sum, { id, prior }) => sum + (prior / total) * ofHypothesis(likelihood, id),
-    0,
-  );
-  return byHypothesis(judged, (id) => Math.log(mean + r * (ofHypothesis(likelihood, id) - mean)));
+export function seenLogLikelihood({ seen, mean }: Expectation, r: number): LogLikelihood {
+  return seen.map((chance) => Math.log(mean + r * (chance - mean)));
 }
 
 /** log L(H) of a sign that was looked for and not seen: L(H) = 1 − d·P(seen | H), d (0–1) the chance that it would have been noticed. */
-export function absentLogLikelihood(judged: Case, { likelihood }: Indicator, d: number): LogLikelihood {
-  return byHypothesis(judged, (id) => Math.log1p(-d * ofHypothesis(likelihood, id)));
+export function absentLogLikelihood(
+  { hypotheses }: Case,
+  { likelihood }: Indicator,
+  d: number,
+): LogLikelihood {
+  return hypotheses.map(({ id }) => Math.log1p(-d * ofHypothesis(likelihood, id)));
 }
 
 /** What `later` adds to `earlier`, under each hypothesis. */
 export function logRatio(later: LogLikelihood, earlier: LogLikelihood): LogLikelihood {
-  return Object.fromEntries(Object.entries(later).map(([id, value]) => [id, value - (earlier[id] ?? 0)]));
-}
-
-function byHypothesis({ hypotheses }: Case, value: (id: string) => number): LogLikelihood {
-  return Object.fromEntries(hypotheses.map(({ id }) => [id, value(id)]));
+  return later.map((value, at) => value - (earlier[at] ?? 0));
 }
 
 function ofHypothesis(likelihood: Indicator['likelihood'], id: string): number {

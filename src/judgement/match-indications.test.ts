@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spanText } from '../base/index.ts';
 import { linkReports, originsOf } from '../sources/index.ts';
 import type { Case, IndicatorQuery } from './case.ts';
+import type { MatchAct } from './act/match-act.ts';
 import { matchIndications } from './match-indications.ts';
 import { type ReportSketch, sketchCase, sketchIndicator, sketchReport } from './picture.fixture.ts';
 
@@ -271,4 +272,65 @@ it('knows nothing of a report that has no origin: a mistake of the program', () 
   expect(() => matchIndications({ case: sketchCase(), reports: [sketchReport(SEEN)], origins: [] })).toThrow(
     'has no origin',
   );
+});
+
+describe('a match that an analyst decided about', () => {
+  const act = (id: string, kind: 'accept-match' | 'reject-match', more: Partial<MatchAct> = {}) =>
+    ({
+      id,
+      kind,
+      at: '2031-02-11T09:00:00Z',
+      by: 'Ann Ferri',
+      reason: 'read in full',
+      indicator: 'bridging',
+      document: 'a',
+      ...more,
+    }) as MatchAct;
+  const two: ReportSketch = {
+    id: 'a',
+    text: 'One bridge was laid. Another bridge was planned.',
+    publisher: 'Port Wire',
+    date: '2031-02-10',
+    events: [{ trigger: 'was laid' }, { trigger: 'was planned' }],
+  };
+  const judge = (...acts: MatchAct[]) => {
+    const reports = [sketchReport(two)];
+    return matchIndications({
+      case: sketchCase(),
+      reports,
+      origins: originsOf(reports, linkReports(reports)),
+      acts,
+    });
+  };
+  const SECOND = { passage: [20, 48], version: `text: ${two.text}` } as const;
+
+  it('is marked when it was accepted, and gone when it was rejected', () => {
+    expect(judge(act('1', 'accept-match')).indications).toMatchObject([
+      { passage: [0, 20], accepted: { by: 'Ann Ferri', on: '2031-02-11', reason: 'read in full' } },
+    ]);
+    expect(judge(act('1', 'reject-match')).indications).toEqual([]);
+  });
+
+  it('makes room for the next one when only its passage was rejected', () => {
+    const first = { passage: [0, 20], version: SECOND.version } as const;
+    expect(judge(act('1', 'reject-match', first)).indications).toMatchObject([{ passage: [20, 48] }]);
+  });
+
+  it('goes before stronger ones when it was accepted', () => {
+    expect(judge(act('1', 'accept-match', SECOND)).indications).toMatchObject([{ passage: [20, 48] }]);
+  });
+
+  it('is decided by the later act, for that version and that sense only', () => {
+    expect(judge(act('1', 'reject-match'), act('2', 'accept-match')).indications).toHaveLength(1);
+    expect(judge(act('1', 'reject-match', { ...SECOND, version: 'older' })).indications).toHaveLength(1);
+    expect(judge(act('1', 'reject-match', { sense: 'absent' })).indications[0]).not.toHaveProperty(
+      'accepted',
+    );
+  });
+
+  it('is found out when it names no indicator of the case', () => {
+    expect(judge(act('1', 'reject-match', { indicator: 'bridgin' })).findings).toMatchObject([
+      { code: 'judgement/act', severity: 'warning', document: 'a' },
+    ]);
+  });
 });

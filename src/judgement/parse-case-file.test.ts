@@ -83,6 +83,56 @@ describe('a case file', () => {
   });
 });
 
+describe('numbers people can give', () => {
+  it('may be ranges, and words of the scale in either language', () => {
+    const { case: judged, findings } = parse(
+      CASE_FILE.replace('prior: 0.25, answer', 'prior: [0.1, 0.3], answer')
+        .replace('prior: 0.5', 'prior: [0.4, 0.7]')
+        .replace('crosses: 0.8', 'crosses: Altamente probabile')
+        .replace('parades: 0.2', 'parades: [0.1, 0.4]'),
+    );
+    // 0.1 + 0.4 + 0.25 falls short of 1 by half of what the ranges leave: both priors stand half way through theirs.
+    expect(judged.hypotheses.map(({ prior }) => Number(prior.toFixed(9)))).toEqual([0.2, 0.55, 0.25]);
+    expect(judged.hypotheses.map(({ range }) => range)).toEqual([
+      { low: 0.1, high: 0.3 },
+      { low: 0.4, high: 0.7 },
+      undefined,
+    ]);
+    expect(judged.indicators[0]?.likelihood).toMatchObject({ parades: 0.25, 'something-else': 0.1 });
+    expect(judged.indicators[0]?.likelihood['crosses']).toBeCloseTo(0.85, 9);
+    expect(judged.indicators[0]?.ranges).toEqual({
+      crosses: { low: 0.8, high: 0.9 },
+      parades: { low: 0.1, high: 0.4 },
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('are scaled when they do not add up, with a finding', () => {
+    const { case: judged, findings, text } = parse(CASE_FILE.replace('prior: 0.5', 'prior: 0.75'));
+    expect(judged.hypotheses.map(({ prior }) => prior)).toEqual([0.2, 0.6, 0.2]);
+    expect(findings).toMatchObject([
+      { code: 'coherence/priors', severity: 'warning', document: 'case.yaml' },
+    ]);
+    expect(findings[0]?.message).toContain('add up to 1.25');
+    expect(spanText(text, findings[0]?.span ?? [0, 1])).toMatch(/^hypotheses:/u);
+  });
+
+  it('may be left out for a sign that is a denial: every hypothesis expects it alike', () => {
+    const { case: judged, findings } = parse(
+      CASE_FILE.replace(
+        / {4}seen:\n.*\n/u,
+        '    seen:\n      - { record: statement, kind: [denial] }\n',
+      ).replace(/ {4}likelihood: .*\n/u, ''),
+    );
+    expect(judged.indicators[0]?.likelihood).toEqual({ crosses: 0.5, parades: 0.5, 'something-else': 0.5 });
+    expect(findings.map(({ code }) => code)).toEqual([
+      'coherence/unhurt',
+      'coherence/unhurt',
+      'coherence/unhurt',
+    ]);
+  });
+});
+
 describe('mistakes in one line with their place', () => {
   it.each([
     ['horizon: 2031-06-30', 'horizon: [2031', /^case\/yaml case\.yaml:5:1: .*: correct the YAML$/u],
@@ -118,16 +168,20 @@ describe('mistakes in one line with their place', () => {
       'detection: 1.5',
       /^case\/field case\.yaml:25:5: indicators\/bridging\/detection must not be above 1/u,
     ],
-    [
-      'prior: 0.5',
-      'prior: 0.6',
-      /^case\/priors case\.yaml:7:1: hypotheses have priors that add up to 1\.1: change them so that they add up to 1$/u,
-    ],
     ['prior: 0.5', 'prior: 1', /^case\/field case\.yaml:13:5: hypotheses\/parades\/prior must be below 1: /u],
     [
       'prior: 0.5',
       'prior: half',
-      /^case\/field case\.yaml:13:5: hypotheses\/parades\/prior must be a number: /u,
+      /^case\/field case\.yaml:13:5: hypotheses\/parades\/prior is not on the scale PHIA probability yardstick: use a number or one of a remote chance, /u,
+    ],
+    ['prior: 0.5', 'prior: [0.6, 0.4]', /hypotheses\/parades\/prior has its ends the wrong way round/u],
+    ['prior: 0.5', 'prior: [0.6]', /hypotheses\/parades\/prior must be a probability: write a number/u],
+    ['prior: 0.5', 'prior:', /^case\/missing-field .*hypotheses\/parades\/prior is missing: write a number/u],
+    ['detection: 0.9', 'detection: 0.9\n    lasts: 0', /indicators\/bridging\/lasts must be at least 1/u],
+    [
+      'likelihood: { crosses: 0.8, parades: 0.2, something-else: 0.1 }\n    ',
+      '',
+      /^case\/missing-field .*indicators\/bridging\/likelihood is missing: give one probability/u,
     ],
     [
       'crosses: 0.8',

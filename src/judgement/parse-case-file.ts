@@ -2,10 +2,13 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Span, VigiliaError } from '../base/index.ts';
 import type { Case, CaseFile } from './case.ts';
+import { withoutLimitation } from './case-file-on.ts';
 import { casePlaces } from './case-places.ts';
 import { type CaseProblem, caseProblems } from './case-rules.ts';
+import { coherenceDoubts } from './coherence.ts';
 import { caseSchema, type WrittenCase } from './case-schema.ts';
 import { type CaseYaml, caseInputError, plainCaseValue, readCaseYaml } from './case-yaml.ts';
+import { withPriors } from './with-priors.ts';
 import { type YamlPath, yamlSpan } from './yaml-place.ts';
 
 /**
@@ -21,14 +24,17 @@ export function parseCaseFile(
   const written = checkShape(yaml);
   const broken = caseProblems(written);
   if (broken.length > 0) throw caseError(yaml, broken);
-  const judged: Case = { id: options.id, ...written };
+  const { settled: judged, sum } = withPriors(
+    { id: options.id, ...written },
+    written.hypotheses.map(({ prior, range }) => range ?? { low: prior, high: prior }),
+  );
   const spanOf = (path: YamlPath) => yamlSpan(yaml.document, yaml.text, path);
   return {
     case: judged,
     text: yaml.text,
     version: options.hash(yaml.text),
     places: casePlaces(judged, spanOf),
-    findings: sourceFindings(judged, spanOf),
+    findings: [...coherenceFindings(judged, sum, spanOf), ...sourceFindings(judged, spanOf)],
   };
 }
 
@@ -90,18 +96,21 @@ function nameOf(document: Document, path: YamlPath): string {
     .join('/');
 }
 
+function coherenceFindings(
+  judged: Case,
+  sum: number,
+  spanOf: (path: YamlPath) => Span | undefined,
+): Finding[] {
+  return coherenceDoubts(judged, sum).map(({ code, severity, path, message }) => {
+    const span = spanOf(path);
+    return { code, severity, message, ...(span ? { span } : {}), document: 'case.yaml' };
+  });
+}
+
 function sourceFindings({ sources }: Case, spanOf: (path: YamlPath) => Span | undefined): Finding[] {
   return sources.flatMap(({ name, limitation }, at) => {
     if (limitation) return [];
     const span = spanOf(['sources', at]);
-    return [
-      {
-        code: 'case/no-limitation',
-        severity: 'warning' as const,
-        message: `The source ${name} states no limitation: write down what it cannot tell us.`,
-        ...(span ? { span } : {}),
-        document: 'case.yaml',
-      },
-    ];
+    return [{ ...withoutLimitation(name), ...(span ? { span } : {}) }];
   });
 }

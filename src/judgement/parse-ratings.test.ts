@@ -38,6 +38,37 @@ describe('ratings', () => {
     });
   });
 
+  it('tell what their row is and weighs; an assumption may have any name', () => {
+    const csv =
+      'evidence,hypothesis,analyst,rating,kind,credibility,relevance\nbridging,crosses,ann,C,,HIGH,low\nThe river is low,parades,ann,I,Assumption,,\n';
+    const { ratings, findings } = parse(csv);
+    expect(findings).toEqual([]);
+    expect(ratings.map(({ evidence, row }) => [evidence, row])).toEqual([
+      ['bridging', { credibility: 'high', relevance: 'low' }],
+      ['The river is low', { kind: 'assumption' }],
+    ]);
+  });
+
+  it('that say different things of one row are a finding; the first counts', () => {
+    const csv =
+      'evidence,hypothesis,analyst,rating,credibility\nbridging,crosses,ann,C,high\nbridging,parades,ann,C,\nbridging,parades,bob,C,low\n';
+    expect(parse(csv).findings).toMatchObject([
+      {
+        code: 'ratings/row',
+        message: 'ratings.csv:4: credibility of bridging is high in a line above, which counts.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['guess', 'medium', 'unknown kind "guess": use evidence or assumption; an absence is an indicator'],
+    ['absence', 'medium', 'unknown kind "absence": use evidence or assumption; an absence is an indicator'],
+    ['evidence', 'superb', 'unknown credibility "superb": use low, medium or high'],
+  ])('of a row of kind %s and credibility %s are a finding', (kind, credibility, trouble) => {
+    const csv = `evidence,hypothesis,analyst,rating,kind,credibility\nbridging,crosses,ann,C,${kind},${credibility}\n`;
+    expect(parse(csv)).toMatchObject({ ratings: [], findings: [{ message: `ratings.csv:2: ${trouble}.` }] });
+  });
+
   it.each([
     ['briging,crosses,ann,C', 'ratings.csv:2: unknown evidence "briging": did you mean bridging?'],
     [
@@ -45,7 +76,7 @@ describe('ratings', () => {
       'ratings.csv:2: unknown evidence "elsewhere.txt": correct the name or take the line out.',
     ],
     ['bridging,croses,ann,C', 'ratings.csv:2: unknown hypothesis "croses": did you mean crosses?'],
-    ['bridging,crosses,ann,CCC', 'ratings.csv:2: unknown rating "CCC": use one of CC, C, N, I, II, NA.'],
+    ['bridging,crosses,ann,CCC', 'ratings.csv:2: unknown rating "CCC": use one of II, I, N, C, CC, NA.'],
     ['bridging,crosses,,C', 'ratings.csv:2: no analyst: say who rated.'],
   ])('%s is a finding, and the rest is kept', (line, message) => {
     const { ratings, findings } = parse(`${HEADER}${line},\nbridging,parades,ann,I,\n`);

@@ -1,12 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Finding, Severity } from '../base/index.ts';
 import type { Case } from './case.ts';
-import type { Consistency, Rating } from './consistency.ts';
+import { CONSISTENCIES, consistencyNamed, type Rating } from './matrix/consistency.ts';
+import { gradeNamed, type RowStanding, rowKindNamed } from './matrix/row-standing.ts';
 import { nearestName } from './nearest-name.ts';
 
 const FILE = 'ratings.csv';
 const COLUMNS = ['evidence', 'hypothesis', 'analyst', 'rating'] as const;
-const RATINGS: readonly Consistency[] = ['CC', 'C', 'N', 'I', 'II', 'NA'];
 
 /** The ratings that could be read, in the file's order, and what was left out and why. */
 export interface ParsedRatings {
@@ -20,14 +20,15 @@ interface Line {
 }
 
 /**
- * Reads `ratings.csv`: columns `evidence,hypothesis,analyst,rating` and optionally `note`, parted by commas or semicolons, one rating
+ * Reads `ratings.csv`: columns `evidence,hypothesis,analyst,rating` and optionally `note`, `kind`, `credibility`, `relevance`, parted by commas or semicolons, one rating
  * a line. Evidence is the id of an
- * indicator or of a report (`reportIds`; a leading `reports/` may be there or not). An empty rating is a blank cell and no finding.
+ * indicator or of a report (`reportIds`; a leading `reports/` may be there or not), or any name where `kind` is assumption. An empty rating is a blank cell and no finding.
  * A line that names something unknown, or rates a cell twice for one analyst, is a finding with its line number; the rest is kept.
  */
 export function parseRatings(csv: string, judged: Case, reportIds: readonly string[]): ParsedRatings {
   const findings: Finding[] = [];
   const ratings = new Map<string, Rating>();
+  const standings = new Map<string, Partial<RowStanding>>();
   const evidenceOf = evidenceNames(judged, reportIds);
   for (const { record, line } of readLines(csv, findings)) {
     if (!record['rating']?.trim()) continue;
@@ -35,8 +36,11 @@ export function parseRatings(csv: string, judged: Case, reportIds: readonly stri
     const cell =
       typeof rating === 'string' ? '' : JSON.stringify([rating.evidence, rating.hypothesis, rating.analyst]);
     if (typeof rating === 'string') findings.push(lineFinding('ratings/unknown', line, rating));
-    else if (!ratings.has(cell)) ratings.set(cell, rating);
-    else {
+    else if (!ratings.has(cell)) {
+      ratings.set(cell, rating);
+      const differing = differingStanding(standings, rating);
+      if (differing) findings.push(lineFinding('ratings/row', line, differing));
+    } else {
       const again = `${rating.analyst} has rated ${rating.evidence} with ${rating.hypothesis} before: keep one of the two`;
       findings.push(lineFinding('ratings/twice', line, again));
     }
@@ -50,13 +54,17 @@ function readRating(
   evidenceOf: ReadonlyMap<string, string>,
 ): Rating | string {
   const field = (name: string) => record[name]?.trim() ?? '';
-  const evidence = evidenceOf.get(field('evidence'));
+  const row = readStanding(field);
+  if (typeof row === 'string') return row;
+  const evidence =
+    evidenceOf.get(field('evidence')) ??
+    (row.kind === 'assumption' ? field('evidence') || undefined : undefined);
   if (evidence === undefined) return unknown('evidence', field('evidence'), [...evidenceOf.keys()]);
   const ids = hypotheses.map(({ id }) => id);
   if (!ids.includes(field('hypothesis'))) return unknown('hypothesis', field('hypothesis'), ids);
-  const consistency = RATINGS.find((known) => known === field('rating').toUpperCase());
+  const consistency = consistencyNamed(field('rating'));
   if (consistency === undefined)
-    return `unknown rating "${field('rating')}": use one of ${RATINGS.join(', ')}`;
+    return `unknown rating "${field('rating')}": use one of ${CONSISTENCIES.join(', ')}`;
   if (field('analyst') === '') return 'no analyst: say who rated';
   const note = field('note');
   return {
@@ -65,6 +73,36 @@ function readRating(
     analyst: field('analyst'),
     consistency,
     ...(note ? { note } : {}),
+    ...(Object.keys(row).length > 0 ? { row } : {}),
+  };
+}
+
+/** What a line says of its row otherwise than one above it; what is new is kept for the lines below. */
+function differingStanding(
+  standings: Map<string, Partial<RowStanding>>,
+  { evidence, row }: Rating,
+): string | undefined {
+  const known = standings.get(evidence);
+  standings.set(evidence, { ...row, ...known });
+  const differing = (['kind', 'credibility', 'relevance'] as const).find(
+    (name) => known?.[name] !== undefined && row?.[name] !== undefined && known[name] !== row[name],
+  );
+  return differing && `${differing} of ${evidence} is ${known?.[differing]} in a line above, which counts`;
+}
+
+/** What the line says of its row; absences are indicators, whose days are known. */
+function readStanding(field: (name: string) => string): Partial<RowStanding> | string {
+  const kind = rowKindNamed(field('kind'));
+  const [credibility, relevance] = [gradeNamed(field('credibility')), gradeNamed(field('relevance'))];
+  if (kind === undefined || kind === 'absence')
+    return `unknown kind "${field('kind')}": use evidence or assumption; an absence is an indicator`;
+  if (credibility === undefined)
+    return `unknown credibility "${field('credibility')}": use low, medium or high`;
+  if (relevance === undefined) return `unknown relevance "${field('relevance')}": use low, medium or high`;
+  return {
+    ...(field('kind') ? { kind } : {}),
+    ...(field('credibility') ? { credibility } : {}),
+    ...(field('relevance') ? { relevance } : {}),
   };
 }
 

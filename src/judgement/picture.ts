@@ -1,9 +1,11 @@
 import type { Day, Finding, Localised, WordedProbability } from '../base/index.ts';
 import type { Link, Origin, ReadReport } from '../sources/index.ts';
 import type { CaseFile } from './case.ts';
-import type { ConsistencyMatrix } from './consistency.ts';
+import type { ConsistencyMatrix } from './matrix/consistency-matrix.ts';
 import type { IndicatorReading } from './indication.ts';
-import type { Posterior } from './posterior.ts';
+import type { LeadChange } from './lead-change.ts';
+import type { Posterior, PosteriorBand } from './posterior.ts';
+import type { SoftGate } from './soft-gate.ts';
 
 /** A forecast that a source made in a report, with what has become of its window. */
 export interface SourceForecast {
@@ -50,12 +52,20 @@ export interface Picture {
   readonly origins: readonly Origin[];
   readonly indicators: readonly IndicatorReading[];
   readonly posterior: Posterior;
+  /** Between which numbers the posterior lies for all priors and likelihoods within the ranges that were stated. */
+  readonly band: PosteriorBand;
+  /** How well each indicator tells the hypotheses apart, in bits, before anything is known; by indicator id. */
+  readonly diagnosticity: Readonly<Record<string, number>>;
   /** The same arithmetic with every document counted as a witness of its own, as a plain tally would: for comparison only. */
   readonly everyOutletCounted: Posterior;
   readonly matrix?: ConsistencyMatrix;
   readonly forecasts: readonly SourceForecast[];
   readonly statements: readonly NotableStatement[];
   readonly watchNext: readonly WatchNext[];
+  /** What would make the second hypothesis lead. */
+  readonly leadChange: LeadChange;
+  /** What wants a written reason before anyone signs. */
+  readonly gates: readonly SoftGate[];
   /** Those of the case file and of the judgement; `reports` carry their own. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,5 @@
-import type { Day } from '../base/index.ts';
+import type { Day, ProbabilityRange } from '../base/index.ts';
+import type { IndicationSense } from './indication.ts';
 
 /** What one witness, or one absence, adds under each hypothesis (natural log of its likelihood). */
 export interface Contribution {
@@ -7,7 +8,7 @@ export interface Contribution {
   readonly origin?: string;
   /** The document, where every document is counted as a witness of its own. */
   readonly document?: string;
-  readonly sense: 'seen' | 'absent';
+  readonly sense: IndicationSense;
   readonly day: Day;
   readonly logLikelihood: Readonly<Record<string, number>>;
   /** The change, in natural log-odds, that it makes to "the question is answered yes"; contributions add up to the whole move. */
@@ -23,4 +24,17 @@ export interface Posterior {
   readonly yes: number;
   readonly priorYes: number;
   readonly contributions: readonly Contribution[];
+}
+
+/**
+ * Between which numbers each probability lies when priors and likelihoods may be anything within the ranges that were stated for them.
+ * Equal ends where no range was stated. `profile` names the method: see `posteriorBand`.
+ */
+export interface PosteriorBand {
+  readonly profile: 'pairwise-bounds-1';
+  readonly probability: Readonly<Record<string, ProbabilityRange>>;
+  readonly yes: ProbabilityRange;
+  /** How many priors and likelihoods were stated as ranges, and of how many. */
+  readonly ranged: number;
+  readonly stated: number;
 }

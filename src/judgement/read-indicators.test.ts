@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { linkReports, originsOf } from '../sources/index.ts';
+import type { Case } from './case.ts';
 import { matchIndications } from './match-indications.ts';
-import { type ReportSketch, sketchCase, sketchReport } from './picture.fixture.ts';
+import { type ReportSketch, sketchCase, sketchIndicator, sketchReport } from './picture.fixture.ts';
 import { readIndicators } from './read-indicators.ts';
 
-function reading(asOf: string, ...sketches: ReportSketch[]) {
-  const judged = sketchCase();
+const reading = (asOf: string, ...sketches: ReportSketch[]) => readingOf(sketchCase(), asOf, ...sketches);
+
+function readingOf(judged: Case, asOf: string, ...sketches: ReportSketch[]) {
   const reports = sketches.map(sketchReport);
   const origins = originsOf(reports, linkReports(reports));
   const { indications } = matchIndications({ case: judged, reports, origins });
@@ -193,5 +195,88 @@ describe('an indicator that is not seen', () => {
       since: '2031-03-31',
       detection: 0.9,
     });
+  });
+});
+
+describe('an indicator that is over', () => {
+  const judged = (more: Parameters<typeof sketchIndicator>[1]) =>
+    sketchCase({ indicators: [sketchIndicator('bridging', more)] });
+  const removed = (id: string, date: string, more: Partial<ReportSketch> = {}): ReportSketch => ({
+    id,
+    text: `The bridge was taken away, ${id} writes.`,
+    publisher: 'Il Faro',
+    date,
+    events: [{ trigger: 'was taken away' }],
+    ...more,
+  });
+  const TAKEN_AWAY = judged({
+    receded: [{ record: 'event', words: [['bridge*'], ['taken away']] }],
+  });
+
+  it('has receded when later news that is believed says so, after the window too', () => {
+    const after = readingOf(TAKEN_AWAY, '2031-05-01', bridge('a'), removed('r', '2031-04-20'));
+    expect(after).toMatchObject({ state: 'receded', since: '2031-04-20', documents: 2 });
+    expect(after?.credibility).toBeCloseTo(0.85 * (1 - 0.85), 12);
+  });
+
+  it('is seen again when it is reported again', () => {
+    const again = readingOf(
+      TAKEN_AWAY,
+      OVER,
+      bridge('a'),
+      removed('r', '2031-02-20'),
+      bridge('b', {
+        date: '2031-03-01',
+        text: 'Overnight a bridge was seen again.',
+        publisher: 'River Guard',
+      }),
+    );
+    expect(again?.state).toBe('seen');
+  });
+
+  it('stands where the news is that something else was taken away before it came', () => {
+    const early = readingOf(TAKEN_AWAY, OVER, bridge('a'), removed('r', '2031-02-01'));
+    expect(early).toMatchObject({ state: 'seen', credibility: 0.85 });
+  });
+
+  it('has receded when every report of it is older than it lasts, however often it is copied', () => {
+    const lasting = judged({ lasts: 14 });
+    const text =
+      'A bridge was seen on the river this morning, and the road to it is closed until further notice.';
+    const copy = bridge('c', { text, date: '2031-02-20', publisher: 'Il Faro' });
+    expect(readingOf(lasting, '2031-02-24', bridge('a', { text }), copy)).toMatchObject({ state: 'seen' });
+    const aged = readingOf(lasting, '2031-02-25', bridge('a', { text }), copy);
+    expect(aged).toMatchObject({ state: 'receded', since: '2031-02-25', credibility: 0, witnesses: [] });
+    expect(aged?.aged?.map(({ document }) => document)).toEqual(['a', 'c']);
+  });
+});
+
+describe('a denial by an interested speaker', () => {
+  const denial: ReportSketch = {
+    id: 'd',
+    text: 'Orla denied that there is a bridge.',
+    publisher: 'Port Wire',
+    date: '2031-02-10',
+    statements: [{ source: 'Orla', content: 'there is a bridge', kind: 'denial', polarity: 'negative' }],
+  };
+
+  it('is no report of absence: he would deny in any case', () => {
+    expect(reading('2031-02-20', denial)).toMatchObject({
+      state: 'open',
+      absences: [{ document: 'd', interestedDenial: true }],
+    });
+  });
+
+  it('is one where the analyst says that it counts, or the speaker has no interest', () => {
+    const counted = sketchCase({ indicators: [sketchIndicator('bridging', { denials: 'counted' })] });
+    expect(readingOf(counted, '2031-02-20', denial)).toMatchObject({ state: 'absent' });
+    const guard = {
+      ...denial,
+      text: 'River Guard denied that there is a bridge.',
+      statements: [
+        { source: 'River Guard', content: 'there is a bridge', kind: 'denial', polarity: 'negative' },
+      ],
+    } as const;
+    expect(reading('2031-02-20', guard)).toMatchObject({ state: 'absent' });
   });
 });

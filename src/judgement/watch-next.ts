@@ -1,6 +1,7 @@
 import { compareText } from '../sources/index.ts';
 import { type Case, type Indicator, indicatorOf } from './case.ts';
 import type { IndicatorReading } from './indication.ts';
+import { mutualInformation } from './mutual-information.ts';
 import type { WatchNext } from './picture.ts';
 import type { Posterior } from './posterior.ts';
 
@@ -26,11 +27,6 @@ function expectation(judged: Case, indicator: Indicator, probability: Posterior[
     weight: probability[id] ?? 0,
     reported: indicator.detection * (indicator.likelihood[id] ?? 0),
   }));
-  const reported = hypotheses.reduce((sum, { weight, reported: chance }) => sum + weight * chance, 0);
-  const spread = hypotheses.reduce(
-    (sum, { weight, reported: chance }) => sum + weight * binaryEntropy(chance),
-    0,
-  );
   const shareOfYes = (chance: (reported: number) => number) => {
     const joint = hypotheses.map((one) => ({ ...one, joint: one.weight * chance(one.reported) }));
     const total = joint.reduce((sum, one) => sum + one.joint, 0);
@@ -39,14 +35,8 @@ function expectation(judged: Case, indicator: Indicator, probability: Posterior[
   };
   return {
     indicator: indicator.id,
-    // Rounding may leave a sliver below zero where the sign tells nothing.
-    bits: Math.max(0, binaryEntropy(reported) - spread),
+    bits: mutualInformation(hypotheses.map(({ weight, reported }) => ({ weight, seen: reported }))),
     ifSeen: shareOfYes((chance) => chance),
     ifNotSeen: shareOfYes((chance) => 1 - chance),
   };
-}
-
-/** Entropy in bits of a thing that happens with that probability. */
-function binaryEntropy(probability: number): number {
-  return [probability, 1 - probability].reduce((sum, p) => (p > 0 ? sum - p * Math.log2(p) : sum), 0);
 }

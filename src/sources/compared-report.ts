@@ -1,21 +1,16 @@
 import { withoutBoilerplate } from './boilerplate.ts';
+import { type ComparedText, comparedText } from './compared-text.ts';
+import { creditLines, type KnownPublishers, knownPublishers, withoutCreditLines } from './credit-line.ts';
 import { type Declaration, declarationsOf } from './declaration.ts';
-import { type FactSheet, factSheet } from './fact-sheet.ts';
-import { type Fingerprint, fingerprint } from './fingerprint.ts';
-import { foldedWords } from './fold.ts';
-import { isMarkedUpdate } from './marked-update.ts';
+import { isMarkedUpdate } from './marked-version.ts';
 import { isOwnReport, tellingName, withoutDateline } from './publisher-name.ts';
 import { compareReports, compareText, earliestDay, knownDay, type ReadReport } from './read-report.ts';
 
 /** A report with all that linking looks at. */
-export interface ComparedReport {
+export interface ComparedReport extends ComparedText {
   readonly id: string;
   readonly report: ReadReport;
   readonly declarations: readonly Declaration[];
-  readonly fingerprint: Fingerprint;
-  readonly facts: FactSheet;
-  /** Its text without standing matter, as folded words with a space between and at both ends. */
-  readonly foldedText: string;
   /** By which words others name its publisher, if any. */
   readonly publisherName: string | undefined;
   /** It says that it is its publisher's own. */
@@ -31,8 +26,9 @@ export interface ComparedReport {
 export function comparedReports(reports: readonly ReadReport[]): ComparedReport[] {
   const inOrder = [...reports].sort(compareReports);
   const texts = withoutBoilerplate(inOrder);
+  const known = knownPublishers(inOrder.flatMap(({ document: { publisher } }) => publisher ?? []));
   return inOrder
-    .map((report, at) => comparedReport(report, texts[at] ?? ''))
+    .map((report, at) => comparedReport(report, texts[at] ?? '', known))
     .sort(
       (a, b) =>
         compareText(knownDay(a.report) ?? '~', knownDay(b.report) ?? '~') ||
@@ -43,22 +39,17 @@ export function comparedReports(reports: readonly ReadReport[]): ComparedReport[
     );
 }
 
-/** How far into a text a mark of updating is looked for, in UTF-16 code units. */
-const UPDATE_REACH = 200;
-
-function comparedReport(report: ReadReport, text: string): ComparedReport {
-  const { id, language, publisher, title } = report.document;
-  const prints = fingerprint(withoutDateline(text));
+function comparedReport(report: ReadReport, text: string, known: KnownPublishers): ComparedReport {
+  const { id, publisher, title } = report.document;
+  const credits = creditLines(report.document.text, publisher, known);
   return {
     id,
     report,
-    declarations: declarationsOf(report),
-    fingerprint: prints,
-    facts: factSheet(text, language.code, publisher),
-    foldedText: ` ${foldedWords(text).join(' ')} `,
+    declarations: declarationsOf(report, credits),
+    ...comparedText(report, { own: text, story: withoutDateline(withoutCreditLines(text, credits)) }),
     publisherName: tellingName(publisher),
     isOwn: isOwnReport(text, publisher),
-    isUpdate: isMarkedUpdate(title ?? '') || isMarkedUpdate(text.slice(0, UPDATE_REACH)),
+    isUpdate: isMarkedUpdate(title ?? '', text),
   };
 }
 

@@ -50,7 +50,13 @@ function cognateKey(word: string): ConceptKey {
 
 function lineOf(word: string, language: string): number | undefined {
   const lexicon = LEXICON[language];
-  return lexicon?.get(word) ?? lexicon?.get(stemOf(word, language));
+  return lexicon?.get(word) ?? lexicon?.get(stemOf(word, language)) ?? lineOfShortPlural(word, language);
+}
+
+/** "Guns": too short for the stemmer to take its ending off. */
+function lineOfShortPlural(word: string, language: string): number | undefined {
+  const isShort = language === 'en' && word.endsWith('s') && (word.length === 4 || word.length === 5);
+  return isShort ? LEXICON[language]?.get(word.slice(0, -1)) : undefined;
 }
 
 function lexiconOf(): Readonly<Record<string, ReadonlyMap<string, number>>> {

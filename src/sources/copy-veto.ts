@@ -1,7 +1,7 @@
 import { countedIn } from './compare-facts.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { numberAt } from './number-value.ts';
+import { isTurned } from './turned-edit.ts';
 import { NEGATION_WORDS } from './vocabulary/negation-words.ts';
 import { SEQUENCE_WORDS } from './word-sequence.ts';
 
@@ -44,7 +44,7 @@ export function saysOtherwise(
   if (opensElsewhere(shorter, longer) && opensElsewhere(longer, shorter)) return true;
   if (relation === 'corrects') return lostNumbers(shorter, longer) > 1 - KEPT_NUMBERS;
   if (shorter.words.length >= SHORT_TEXT) {
-    return lostNumbers(shorter, longer) > 1 - KEPT_NUMBERS || isSubstituted(one, other);
+    return lostNumbers(shorter, longer) > 1 - KEPT_NUMBERS || isTurned(one, other);
   }
   if (lostNumbers(shorter, longer) > 0) return true;
   const changed = changedWords(shorter, longer);
@@ -53,7 +53,8 @@ export function saysOtherwise(
   return negations(changed) !== negations(changedWords(longer, shorter));
 }
 
-function isOtherDay(a: FactSheet, b: FactSheet): boolean {
+/** Whether each names a weekday, or a day of a month, that the other does not. */
+export function isOtherDay(a: FactSheet, b: FactSheet): boolean {
   return differ(a.weekdays, b.weekdays) || differ(a.days, b.days);
 }
 
@@ -61,29 +62,6 @@ function differ(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const has = (days: ReadonlySet<number>, others: ReadonlySet<number>) =>
     [...days].some((day) => !others.has(day));
   return has(one, other) && has(other, one);
-}
-
-/** Whether names, numbers or negations were exchanged within passages that both texts have; credits before and after them are no matter. */
-function isSubstituted(one: Compared, other: Compared): boolean {
-  const ofOne = changedWords(one.fingerprint, other.fingerprint, 'within');
-  const ofOther = changedWords(other.fingerprint, one.fingerprint, 'within');
-  if (negations(ofOne) !== negations(ofOther)) return true;
-  return (
-    (hasOwnName(ofOne, one, other) && hasOwnName(ofOther, other, one)) ||
-    (hasOwnNumber(ofOne, one, other) && hasOwnNumber(ofOther, other, one))
-  );
-}
-
-function hasOwnName(changed: readonly string[], { fingerprint }: Compared, other: Compared): boolean {
-  const known = new Set(other.fingerprint.words);
-  return changed.some((word) => fingerprint.names.has(word) && !known.has(word));
-}
-
-function hasOwnNumber(changed: readonly string[], { facts }: Compared, other: Compared): boolean {
-  return changed.some((_, at) => {
-    const value = numberAt(changed, at, facts.language)?.value;
-    return value !== undefined && !other.facts.numbers.has(value);
-  });
 }
 
 function lostNumbers(shorter: Fingerprint, longer: Fingerprint): number {
@@ -103,30 +81,20 @@ function opensElsewhere(text: Fingerprint, other: Fingerprint): boolean {
   return opening.length >= 2 && opening.filter((word) => known.has(word)).length < TAKEN_UP * opening.length;
 }
 
-/**
- * The words of `text` that stand in no sequence shared with `other`, as far as they are edits rather than passages added or cut; `within`: only
- * those with shared passages on both sides.
- */
-function changedWords(
-  text: Fingerprint,
-  other: Fingerprint,
-  where: 'anywhere' | 'within' = 'anywhere',
-): string[] {
+/** The words of `text` that stand in no sequence shared with `other`, as far as they are edits rather than passages added or cut. */
+function changedWords(text: Fingerprint, other: Fingerprint): string[] {
   const shared = new Uint8Array(text.words.length);
   for (const [at, sequence] of text.sequences.entries()) {
     if (other.distinct.has(sequence)) shared.fill(1, at, at + SEQUENCE_WORDS);
   }
   const changed: string[] = [];
   let gap: string[] = [];
-  let isOpen = where === 'within';
   for (const [at, word] of text.words.entries()) {
     if (shared[at] === 0) gap.push(word);
     const isLast = at === text.words.length - 1;
     if (shared[at] === 1 || isLast) {
-      const isInside = !isOpen && (where === 'anywhere' || shared[at] === 1);
-      if (isInside && gap.length <= EDIT_WORDS) changed.push(...gap);
+      if (gap.length <= EDIT_WORDS) changed.push(...gap);
       gap = [];
-      isOpen = false;
     }
   }
   return changed;

@@ -1,6 +1,8 @@
 import type { Span } from '../base/index.ts';
+import type { CreditLine } from './credit-line.ts';
 import { foldedWords } from './fold.ts';
 import type { LinkKind } from './link.ts';
+import { isMarkedCorrection } from './marked-version.ts';
 import type { ReadReport } from './read-report.ts';
 
 /** What a report says of its own lineage: that it reprints, translates or corrects, and whom when it says so. */
@@ -19,10 +21,11 @@ const KIND_OF = {
 const CREDIT_LINE_WORDS = 8;
 
 /**
- * The declarations of a report, from what was read in its text and from what its file or header states; each kind and target once.
+ * The declarations of a report, from what was read in its text, from what its file or header states, from its lines of credit
+ * to the publishers of other reports, and from a mark of correction at its head; each kind and target once.
  * A medium cited in running text is no declaration, and an outlet that credits itself declares no reprint.
  */
-export function declarationsOf(report: ReadReport): Declaration[] {
+export function declarationsOf(report: ReadReport, credits: readonly CreditLine[]): Declaration[] {
   const { document, reading } = report;
   const declared: Declaration[] = [];
   for (const { kind, span, target } of reading.provenance) {
@@ -32,6 +35,14 @@ export function declarationsOf(report: ReadReport): Declaration[] {
   for (const { field, value } of document.provenance) {
     if (field === 'translation-of' || field === 'reprint-of')
       declared.push(declaration(KIND_OF[field], value));
+  }
+  for (const { kind, target: credited } of credits) {
+    if (!declared.some(({ target }) => namesSame(target, credited)))
+      declared.push({ kind, target: credited });
+  }
+  const isCorrection = declared.some(({ kind }) => kind === 'correction');
+  if (!isCorrection && isMarkedCorrection(document.title ?? '', document.text)) {
+    declared.push({ kind: 'correction' });
   }
   const foreign = declared.filter(
     ({ kind, target }) =>

@@ -1,9 +1,12 @@
 import { addDays, type Day } from '../base/index.ts';
+import { countedIn } from './compare-facts.ts';
 import type { ComparedReport } from './compared-report.ts';
+import { saysOtherwise } from './copy-veto.ts';
 import { type Declaration, namesSame } from './declaration.ts';
-import { containment } from './fingerprint.ts';
+import { containment, sharedSequences } from './fingerprint.ts';
 import { foldedWords } from './fold.ts';
 import { earliestDay, knownDay } from './read-report.ts';
+import { retellsOtherwise } from './retold-veto.ts';
 import type { Signatures } from './signature.ts';
 
 /** What the search for a declared original needs beside the report. */
@@ -27,6 +30,9 @@ const RULES: Readonly<Record<Declaration['kind'], Rule>> = {
   translation: { days: 21, minimum: 0.25, margin: 0.08 },
   correction: { minimum: 0.25, margin: 0.05 },
 };
+
+/** A round-up that holds one agency text among others is not that text: so much of a reprint's own word sequences is its original's. */
+const OF_THE_REPRINT = 0.15;
 
 /** Two reports of one story reach a likeness of 0.5 across languages; without a publisher to look under, a translation has to pass that. */
 const UNNAMED_TRANSLATION: Rule = { days: 21, minimum: 0.5, margin: 0.1 };
@@ -57,6 +63,7 @@ export function declaredOriginal(
   return clearBest(candidates, {
     ...rule,
     likeness: likenessTo(report, kind, search),
+    isOther: isOtherFrom(report, kind),
     latest: kind === 'correction',
     search,
   });
@@ -81,16 +88,29 @@ function likenessTo(
   { signatures }: OriginalSearch,
 ): Likeness {
   const byWords: Likeness = (other) => containment(report.fingerprint, other.fingerprint);
+  const reprinted: Likeness = (other) => {
+    const shared = sharedSequences(report.fingerprint, other.fingerprint);
+    return shared < OF_THE_REPRINT * report.fingerprint.distinct.size ? 0 : byWords(other);
+  };
   const bySignature: Likeness = (other) => signatures.likeness(report, other);
-  if (kind === 'reprint') return byWords;
+  if (kind === 'reprint') return reprinted;
   if (kind === 'translation') return bySignature;
   return (other) => Math.max(byWords(other), bySignature(other));
+}
+
+/** Whether a report that is alike tells something else: an agency sends more than one story, and a credit does not say which was taken. */
+function isOtherFrom(report: ComparedReport, kind: Declaration['kind']): (other: ComparedReport) => boolean {
+  if (kind === 'reprint') return (other) => saysOtherwise(report, other);
+  if (kind !== 'translation') return () => false;
+  return (other) =>
+    countedIn(report.facts, other.facts).conflicts.length > 0 || retellsOtherwise(report, other);
 }
 
 type Likeness = (other: ComparedReport) => number;
 
 interface Choice extends Rule {
   readonly likeness: Likeness;
+  readonly isOther: (other: ComparedReport) => boolean;
   /** Of several copies of the best text, take the latest rather than the most alike. */
   readonly latest: boolean;
   readonly search: OriginalSearch;
@@ -101,7 +121,7 @@ function clearBest(candidates: readonly ComparedReport[], choice: Choice): Compa
     .map((report) => ({ report, likeness: choice.likeness(report) }))
     .filter(({ likeness }) => likeness >= choice.minimum)
     .sort((a, b) => b.likeness - a.likeness);
-  const best = ranked[0];
+  const best = ranked.find(({ report }) => !choice.isOther(report));
   if (!best) return undefined;
   const isBest = ({ report }: { report: ComparedReport }) =>
     report.id === best.report.id || choice.search.isSameText(report.id, best.report.id);

@@ -9,11 +9,13 @@ import type { Link, LinkKind } from './link.ts';
 import { laterVersionReason, retellingReason, sharedTextReason } from './link-reason.ts';
 import { isNamed } from './publisher-name.ts';
 import { earliestDay, knownDay } from './read-report.ts';
+import { retellsOtherwise } from './retold-veto.ts';
 import { type RetellingSigns, retellingScore } from './retelling.ts';
 
 /** How a report depends on an earlier one whose text it does not simply copy. */
 export interface Dependence {
   readonly kind: Extract<LinkKind, 'translation' | 'rewrite' | 'near-copy' | 'later-version'>;
+  readonly basis: Link['basis'];
   readonly score: number;
 }
 
@@ -23,6 +25,9 @@ const UPDATED_WITHIN = 3;
 /** A new version has that many names of the old one, and that share of its matter. */
 const VERSION_NAMES = 3;
 const VERSION_MATTER = 0.35;
+/** … or, where few names stand in it, that many names and numbers, and nearly all of its matter. */
+const VERSION_FACTS = 5;
+const VERSION_WORDING = 0.7;
 /** With that share of the shorter text's word sequences in common, and its facts, a cut or padded text is a copy although its parts are not. */
 const COPIED_WORDING = 0.3;
 
@@ -38,22 +43,26 @@ export function dependence(
   if (!isWithin(later, earlier, RETOLD_WITHIN)) return undefined;
   const facts = compareFacts(later.facts, earlier.facts, weight);
   if (isUpdateOf(later, earlier)) {
-    const isVersion = facts.names >= VERSION_NAMES && facts.matter >= VERSION_MATTER;
-    return isVersion ? { kind: 'later-version', score: facts.matter } : undefined;
+    const isNamedAlike = facts.names >= VERSION_NAMES && facts.matter >= VERSION_MATTER;
+    const isWordedAlike = facts.names + facts.numbers >= VERSION_FACTS && facts.matter >= VERSION_WORDING;
+    const isVersion = isNamedAlike || isWordedAlike;
+    return isVersion ? { kind: 'later-version', basis: 'declared', score: facts.matter } : undefined;
   }
   if (namesAnother(later, earlier)) return undefined;
   const signs = signsOf(later, earlier);
   const isCopied = !signs.isForeign && containment(later.fingerprint, earlier.fingerprint) >= COPIED_WORDING;
   const score = retellingScore(facts, { ...signs, sharesWording: isCopied });
-  if (score === 0 || (isCopied && saysOtherwise(later, earlier))) return undefined;
-  if (signs.isForeign) return { kind: 'translation', score };
-  return { kind: isCopied ? 'near-copy' : 'rewrite', score };
+  if (score === 0) return undefined;
+  if (isCopied ? saysOtherwise(later, earlier) : retellsOtherwise(later, earlier)) return undefined;
+  const basis = signs.credits || signs.declaresTranslation ? 'declared' : 'found';
+  if (signs.isForeign) return { kind: 'translation', basis, score };
+  return { kind: isCopied ? 'near-copy' : 'rewrite', basis, score };
 }
 
 /** The link for a dependence found, with its reason. */
 export function dependenceLink(later: ComparedReport, earlier: ComparedReport, found: Dependence): Link {
-  const { kind, score } = found;
-  const ends = { from: later.id, to: earlier.id, kind, score };
+  const { kind, basis, score } = found;
+  const ends = { from: later.id, to: earlier.id, kind, basis, score };
   if (kind === 'later-version') return { ...ends, reason: laterVersionReason(earlier.id) };
   if (kind === 'near-copy') return { ...ends, reason: sharedTextReason(later, earlier) };
   return { ...ends, reason: retellingReason(earlier, kind, score) };

@@ -32,6 +32,10 @@ const READ_LENGTH = 40_000;
 const SHORTEST_NAME = 3;
 /** How many words after a number its counted thing is looked for; articles and the like are passed over. */
 const COUNTED_REACH = 4;
+/** Words after which a figure of four digits is a year. */
+const YEAR_AFTER = new Set(
+  'in since by until before after of from during nel dal del al dopo fino entro prima anno'.split(' '),
+);
 /** A line with capitals on more of its words than this is a headline in title case or in capitals, and tells no names. */
 const TITLE_CASE = 0.6;
 
@@ -145,11 +149,18 @@ function addNumbers(
     const month = monthOf(words[at + length] ?? '') ?? monthOf(words[at - 1] ?? '');
     if (month !== undefined && value >= 1 && value <= 31 && Number.isInteger(value)) {
       sheet.days.add(month * 100 + value);
-    } else {
+    } else if (!isYear(words, at, value)) {
       addCounted(sheet, words, { at: at + length, value, light });
     }
     at += length - 1;
   }
+}
+
+/** A year counts nothing of what follows it: "nel 2026 le truppe", but "2,026 troops" and "2026 troops". */
+function isYear(words: readonly string[], at: number, value: number): boolean {
+  return (
+    value >= 1900 && value <= 2100 && /^\d{4}$/u.test(words[at] ?? '') && YEAR_AFTER.has(words[at - 1] ?? '')
+  );
 }
 
 function addCounted(

@@ -1,11 +1,12 @@
 import { type ComparedReport, isBefore } from './compared-report.ts';
 import { namesSame } from './declaration.ts';
+import { candidateIndex } from './finding/candidate-index.ts';
+import { COPY_CANDIDATES } from './finding/candidate-limits.ts';
 import { foldedWords } from './fold.ts';
 import { sharedSequences } from './fingerprint.ts';
 import type { Link } from './link.ts';
 import { sameTextReason, sharedTextReason } from './link-reason.ts';
 import { saysOtherwise } from './copy-veto.ts';
-import { similarityIndex } from './min-hash.ts';
 
 /** Fewer words than this are never a copy: two headlines may agree by chance. */
 const COPY_WORDS = 8;
@@ -19,7 +20,6 @@ const OF_EACH_THIRD = 0.25;
 const OF_THE_DEPENDENT = 0.3;
 /** A headline's word under that many letters says nothing of its matter. */
 const TELLING_LETTERS = 4;
-const LIMITS = { perBucket: 64, perDocument: 24 };
 
 /**
  * Copies found by their text alone: reports with the same words, and reports with most of their five-word sequences in common.
@@ -28,9 +28,14 @@ const LIMITS = { perBucket: 64, perDocument: 24 };
  */
 export function foundCopies(reports: readonly ComparedReport[]): Link[] {
   const { links, distinct } = sameTexts(reports);
-  const index = similarityIndex(LIMITS);
+  const index = candidateIndex();
   for (const [at, report] of distinct.entries()) {
-    const alike = index.add(at, report.fingerprint.distinct).flatMap((other) => distinct[other] ?? []);
+    const alike = index
+      .find(report.keys.wording, COPY_CANDIDATES)
+      .map(({ document }) => document)
+      .sort((a, b) => a - b)
+      .flatMap((other) => distinct[other] ?? []);
+    index.add(report.keys.wording, at);
     const original = mostAlike(report, alike);
     if (original) links.push(nearCopy(report, original));
   }
@@ -51,7 +56,10 @@ function sameTexts(reports: readonly ComparedReport[]): { links: Link[]; distinc
       continue;
     }
     const [from, to] = inDependency(report, original);
-    links.push({ from: from.id, to: to.id, kind: 'copy', score: 1, reason: sameTextReason(to.id) });
+    links.push({
+      ...{ from: from.id, to: to.id, kind: 'copy', basis: 'found', score: 1 },
+      reason: sameTextReason(to.id),
+    });
   }
   return { links, distinct };
 }
@@ -108,7 +116,10 @@ function nearCopy(a: ComparedReport, b: ComparedReport): Link {
   const [from, to] = inDependency(a, b);
   const shared = sharedSequences(from.fingerprint, to.fingerprint);
   const score = shared / Math.min(from.fingerprint.distinct.size, to.fingerprint.distinct.size);
-  return { from: from.id, to: to.id, kind: 'near-copy', score, reason: sharedTextReason(from, to) };
+  return {
+    ...{ from: from.id, to: to.id, kind: 'near-copy', basis: 'found', score },
+    reason: sharedTextReason(from, to),
+  };
 }
 
 /** `[dependent, original]` of a later and an earlier report: date decides, and a declared credit where the dates cannot. */

@@ -2,12 +2,10 @@ import type { ComparedReport } from './compared-report.ts';
 import { clearBest } from './clear-best.ts';
 import { dependence, dependenceLink } from './dependence.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import { anchorPairs, SHARED_PAIRS } from './fact-anchors.ts';
 import { factCounts } from './fact-weights.ts';
-import { keyIndex } from './key-index.ts';
+import { candidateIndex } from './finding/candidate-index.ts';
+import { RETELLING_CANDIDATES } from './finding/candidate-limits.ts';
 import type { Link } from './link.ts';
-
-const CANDIDATES = 24;
 
 /**
  * Dependence found by facts: translations, rewritten reports that name where they have it from, new versions. Each report is linked to the one that
@@ -21,7 +19,7 @@ export function foundRetellings(reports: readonly ComparedReport[], known: reado
     if (!texts.has(report.document.version)) counts.add(facts);
     texts.add(report.document.version);
   }
-  const index = keyIndex();
+  const index = candidateIndex();
   const links: Link[] = [];
   const origins = new DisjointSets();
   const place = new Map(reports.map(({ id }, at) => [id, at]));
@@ -33,16 +31,13 @@ export function foundRetellings(reports: readonly ComparedReport[], known: reado
     origins.areJoined(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
   for (const link of known) join(link);
   const settled = new Set(known.flatMap(({ from, to }) => (to === undefined ? [] : [from])));
-  for (const report of reports) {
-    const pairs = anchorPairs(report.facts, counts);
+  for (const [at, report] of reports.entries()) {
     if (!settled.has(report.id)) {
-      const candidates = index
-        .find(pairs, { atLeast: SHARED_PAIRS, most: CANDIDATES })
-        .flatMap(({ document }) => {
-          const to = reports[document];
-          const found = to && dependence(report, to, counts.weight);
-          return to && found && !areOne(report, to) ? [{ to, found }] : [];
-        });
+      const candidates = index.find(report.keys.facts, RETELLING_CANDIDATES).flatMap(({ document }) => {
+        const to = reports[document];
+        const found = to && dependence(report, to, counts.weight);
+        return to && found && !areOne(report, to) ? [{ to, found }] : [];
+      });
       const best = clearBest(candidates, areOne);
       if (best) {
         const link = dependenceLink(report, best.to, best.found);
@@ -50,7 +45,7 @@ export function foundRetellings(reports: readonly ComparedReport[], known: reado
         join(link);
       }
     }
-    index.add(pairs);
+    index.add(report.keys.facts, at);
   }
   return links;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IndependenceContext, independence, type Testimony } from './independence.ts';
+import type { Link } from './link.ts';
 import { linkReports } from './link-reports.ts';
+import type { Origin } from './origin.ts';
 import { originsOf } from './origins-of.ts';
 import { passage, type ReportSketch, sketchReport } from './report.fixture.ts';
 import type { Lineage, SourceProfile } from './source.ts';
@@ -31,9 +33,17 @@ function context(...sketches: ReportSketch[]): IndependenceContext {
   const origins = originsOf(reports, linkReports(reports));
   return {
     reports: new Map(reports.map((report) => [report.document.id, report])),
-    originOf: new Map(origins.flatMap((origin) => origin.documents.map((id) => [id, origin]))),
+    originOf: byDocument(origins),
     profiles: PROFILES,
   };
+}
+
+function byDocument(origins: readonly Origin[]): ReadonlyMap<string, Origin> {
+  return new Map(origins.flatMap((origin) => origin.documents.map((id) => [id, origin])));
+}
+
+function link(from: string, to: string): Link {
+  return { from, to, kind: 'near-copy', basis: 'found', score: 1, reason: { en: '', it: '' } };
 }
 
 const a: Testimony = { document: 'a' };
@@ -106,6 +116,25 @@ describe('independence', () => {
     expect(independence(guard, union, relayed)).toBe('established');
     expect(independence(guard, b, relayed)).toBe('not-established');
     expect(independence(guard, b, pair({ publisher: 'Elsewhere' }, {}))).toBe('not-established');
+  });
+
+  it('is the analyst’s word on two that were split, and is not there for a third that depends on both', () => {
+    const own = (id: string, publisher: string): ReportSketch => ({
+      id,
+      text: ONE,
+      date: '2031-05-06',
+      publisher,
+    });
+    const sketches = [own('a', 'Port Wire'), own('b', 'Il Faro'), own('c', 'Coast Guard')];
+    const said = { id: 's', at: '2031-05-09T10:00:00Z', by: 'Ann Ferri', reason: 'two reporters' };
+    const split = { ...said, kind: 'split-origin' as const, documents: ['b'], from: ['a'] };
+    const reports = sketches.map(sketchReport);
+    const links = [...linkReports(reports), { ...link('c', 'b'), score: 0.9 }];
+    const origins = originsOf(reports, links, [split]);
+    const known = { ...context(...sketches), originOf: byDocument(origins) };
+    expect(independence(a, b, known)).toBe('established');
+    expect(independence(a, { document: 'c' }, known)).toBe('same-origin');
+    expect(independence(b, { document: 'c' }, known)).toBe('not-established');
   });
 
   it('is the same seen from either side', () => {

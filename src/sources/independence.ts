@@ -1,3 +1,4 @@
+import { citedMedia } from './cited-media.ts';
 import { namesSame } from './declaration.ts';
 import { foldedWords } from './fold.ts';
 import type { LinkKind } from './link.ts';
@@ -37,6 +38,7 @@ const STATE_OF_LINK: Readonly<Partial<Record<LinkKind, Independence>>> = {
 export function independence(a: Testimony, b: Testimony, context: IndependenceContext): Independence {
   const [originA, originB] = [context.originOf.get(a.document), context.originOf.get(b.document)];
   if (originA !== undefined && originA === originB) return withinOrigin(a.document, b.document, originA);
+  if (isLeftApart(a.document, b.document, originA)) return 'not-established';
   const [reportA, reportB] = [context.reports.get(a.document), context.reports.get(b.document)];
   if (!reportA || !reportB) return 'not-established';
   if (isSameSpeaker(a, b) || citesSameMedium(reportA, reportB)) return 'same-named-source';
@@ -46,6 +48,13 @@ export function independence(a: Testimony, b: Testimony, context: IndependenceCo
   const isCrossed =
     namesPublisherOf(reportA, reportB, context) || namesPublisherOf(reportB, reportA, context);
   return isSeparate && !isCrossed ? 'established' : 'not-established';
+}
+
+/** Whether one depends on the other by a link that was not followed, though no analyst said so of these two. */
+function isLeftApart(a: string, b: string, origin: Origin | undefined): boolean {
+  return (
+    origin?.unfollowed?.some(({ from, to }) => (from === a && to === b) || (from === b && to === a)) === true
+  );
 }
 
 function withinOrigin(a: string, b: string, origin: Origin): Independence {
@@ -61,22 +70,6 @@ function isSameSpeaker(a: Testimony, b: Testimony): boolean {
 function citesSameMedium(a: ReadReport, b: ReadReport): boolean {
   const cited = new Set(citedMedia(a));
   return citedMedia(b).some((medium) => cited.has(medium));
-}
-
-function citedMedia({ document, reading }: ReadReport): string[] {
-  const targets = reading.provenance.flatMap(({ kind, target }) =>
-    kind !== 'correction-of' && target ? [target] : [],
-  );
-  const via = reading.statements.flatMap((statement) =>
-    (statement.via ?? []).map(([start, end]) => document.text.slice(start, end)),
-  );
-  const stated = document.provenance.flatMap(({ field, value }) =>
-    field === 'reprint-of' || field === 'translation-of' ? [value] : [],
-  );
-  return [...targets, ...via, ...stated]
-    .filter((name) => !namesSame(name, document.publisher))
-    .map((name) => foldedWords(name).join(' '))
-    .filter((name) => name !== '');
 }
 
 function areSeparate(a: SourceProfile | undefined, b: SourceProfile | undefined): boolean {

@@ -58,6 +58,7 @@ function declaredLink(from: string, declaration: Declaration, to: string | undef
     ...(to === undefined ? {} : { to }),
     ...(declaration.target === undefined ? {} : { declared: declaration.target }),
     kind: declaration.kind,
+    basis: 'declared',
     score: 1,
     reason: declaredReason(declaration, to),
   };

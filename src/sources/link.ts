@@ -22,6 +22,11 @@ export interface Link {
   /** The name that the document gives its original, when it gives one. */
   readonly declared?: string;
   readonly kind: LinkKind;
+  /**
+   * `declared`: the document says whose text it has, in a credit, a note, a mark or in running text; `found`: wording or facts show it. A copy that
+   * says where it comes from is a reprint.
+   */
+  readonly basis: 'declared' | 'found';
   /** 0–1: 1 for exact or declared links, the share of word sequences or of facts in common for found ones. */
   readonly score: number;
   readonly reason: Localised;

@@ -1,3 +1,4 @@
+import type { OriginAct } from './act/origin-act.ts';
 import type { Link } from './link.ts';
 
 /** The first utterance behind a set of documents: ten reprints and a translation are one origin. */
@@ -12,6 +13,13 @@ export interface Origin {
   readonly declared?: string;
   /** Why its documents belong together; empty for a single document. */
   readonly links: readonly Link[];
+  /** What analysts said that made it as it is: joins of its documents, and splits that keep some of them apart from others. */
+  readonly acts?: readonly OriginAct[];
+  /**
+   * Links from or to documents of other origins, which could not be followed without joining what an analyst keeps apart. The two
+   * documents themselves no analyst spoke of: they are not established as independent.
+   */
+  readonly unfollowed?: readonly Link[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OriginAct } from './act/origin-act.ts';
 import type { Link, LinkKind } from './link.ts';
 import { linkReports } from './link-reports.ts';
 import { originsOf } from './origins-of.ts';
@@ -8,6 +9,7 @@ const link = (from: string, to: string | undefined, kind: LinkKind = 'copy'): Li
   from,
   ...(to === undefined ? {} : { to }),
   kind,
+  basis: 'declared',
   score: 1,
   reason: { en: '', it: '' },
 });
@@ -49,6 +51,45 @@ describe('origins', () => {
       [link('a', 'b'), link('b', 'a')],
     );
     expect(origin).toMatchObject({ first: 'b', documents: ['b', 'a'] });
+  });
+});
+
+describe('origins that an analyst edited', () => {
+  const said = { at: '2031-05-09T10:00:00Z', by: 'Ann Ferri', reason: 'compared by hand' };
+  const reports = ['a', 'b', 'c'].map((id, at) => report(id, `2031-05-0${at + 6}`));
+  const split: OriginAct = { ...said, id: 's', kind: 'split-origin', documents: ['b'], from: ['a'] };
+  const joined: OriginAct = { ...said, id: 'j', kind: 'join-origins', documents: ['c', 'a'] };
+
+  it('tell what was said of them, and which links that nobody spoke of are not followed', () => {
+    const links = [link('b', 'a'), link('c', 'b', 'near-copy')];
+    expect(originsOf(reports, links, [split, joined])).toEqual([
+      {
+        id: 'o-a',
+        first: 'a',
+        documents: ['a', 'c'],
+        links: [],
+        acts: [split, joined],
+        unfollowed: [links[1]],
+      },
+      { id: 'o-b', first: 'b', documents: ['b'], links: [], acts: [split], unfollowed: [links[1]] },
+    ]);
+  });
+
+  it('are those of the links once the act is overruled', () => {
+    const back: OriginAct = { ...joined, id: 'k', documents: ['a', 'b'] };
+    expect(originsOf(reports, [link('b', 'a')], [split, back])).toMatchObject([
+      { documents: ['a', 'b'], acts: [back] },
+      { documents: ['c'] },
+    ]);
+  });
+
+  it('do not depend on the order of reports and links', () => {
+    const links = [link('b', 'a'), link('c', 'a'), link('c', 'b', 'near-copy')];
+    const plain = originsOf(reports, links, [split]).map(({ documents }) => documents);
+    expect(
+      originsOf(reports.toReversed(), links.toReversed(), [split]).map(({ documents }) => documents),
+    ).toEqual(plain);
+    expect(plain).toEqual([['a', 'c'], ['b']]);
   });
 });
 

@@ -22,9 +22,13 @@ export function isNamed(name: string | undefined, foldedText: string): boolean {
 
 /** How far into a text a dateline reaches, in UTF-16 code units. */
 const DATELINE_REACH = 160;
-/** A place, a date, and the agency in brackets: "LUBIANA, 8 nov (Levante) - ". */
-const DATELINE = /^[^\n()]{0,80}\(([^)\n]{2,60})\)\s*[-–—:]\s*/u;
-const TOLD = / (?:told|(?:detto|dichiarato|raccontato|spiegato|confermato) (?:a|al|alla|all)) $/u;
+/** A place, which may have its country in brackets, a date, and the agency in brackets: "BELGUR (Ostria), 5 ott (Levante) - ". */
+const DATELINE = /^[^\n()]{0,60}(?:\([^)\n]{2,30}\)[^\n()]{0,30})?\(([^)\n]{2,60})\)\s*[-–—:]\s*/u;
+/** Somebody who told it: the medium, its correspondent or its reporter. */
+const TOLD =
+  / (?:told|(?:detto|dichiarato|raccontato|spiegato|confermato) (?:a|al|alla|all))(?: (?:the |a )?(?:(?:inviat|corrispondent|cronist)\p{L}+ d\p{L}+|(?:correspondent|reporter) (?:of|for|from)(?: the)?))? $/u;
+/** How far before the name such words begin, in UTF-16 code units. */
+const TOLD_REACH = 48;
 
 /**
  * Whether a report says that it is its publisher's own: the publisher's name in the dateline ("LUBIANA, 8 nov (Levante) -"), or somebody
@@ -37,7 +41,7 @@ export function isOwnReport(text: string, publisher: string | undefined): boolea
   if (opening !== undefined && isNamed(name, ` ${foldedWords(opening).join(' ')} `)) return true;
   const folded = ` ${foldedWords(text).join(' ')} `;
   for (let at = folded.indexOf(` ${name} `); at >= 0; at = folded.indexOf(` ${name} `, at + 1)) {
-    if (TOLD.test(folded.slice(Math.max(0, at - 24), at + 1))) return true;
+    if (TOLD.test(folded.slice(Math.max(0, at - TOLD_REACH), at + 1))) return true;
   }
   return false;
 }

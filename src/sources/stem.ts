@@ -18,7 +18,9 @@ const ENGLISH_ENDINGS = [
   'y',
 ];
 const ITALIAN_ENDINGS = [
-  'eranno iranno',
+  'erebbero irebbero',
+  'eranno iranno erebbe irebbe',
+  'eremo iremo',
   'arono erono irono avano evano ivano ranno mente',
   'ando endo ante ente anti enti andosi endosi arsi ersi irsi',
   'are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ano ono ava eva iva era ira',

@@ -3,6 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finding, VigiliaError } from '../base/index.ts';
 
+/** The name of the act log in a case folder. */
+export const ACTS_FILE = 'acts.ndjson';
+
 /** One report file of a case: its id is the path below the case folder, with `/`. */
 export interface ReportFile {
   readonly id: string;
@@ -18,6 +21,10 @@ export interface CaseFolder {
   readonly caseText: string;
   /** Absent when the case has no ratings. */
   readonly ratingsText?: string;
+  /** The act log, as it is written; absent when nobody has acted yet. */
+  readonly actsText?: string;
+  /** Questions, forecasts and resolutions; absent when the case has none. */
+  readonly forecastsText?: string;
   /** In the order of their ids. */
   readonly reports: readonly ReportFile[];
   /** Trouble with the folder itself, such as reports that are nowhere. */
@@ -40,12 +47,16 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   }
   const storeFolder = join(folder, '.vigilia');
   const ratingsText = await textOf(join(folder, 'ratings.csv'));
+  const actsText = await textOf(join(folder, ACTS_FILE));
+  const forecastsText = await textOf(join(folder, 'forecasts.csv'));
   return {
     folder,
     storeFolder,
     hasStore: (await stat(storeFolder).catch(() => undefined)) !== undefined,
     caseText,
     ...(ratingsText === undefined ? {} : { ratingsText }),
+    ...(actsText === undefined ? {} : { actsText }),
+    ...(forecastsText === undefined ? {} : { forecastsText }),
     reports: await reportFiles(folder),
     findings: await missingReports(folder),
   };

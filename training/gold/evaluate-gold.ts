@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { GoldSet, Measure, ReadText } from './gold-set.ts';
+import type { GoldSet, Measure, ReadClauses, ReadText } from './gold-set.ts';
 
 /**
  * Scores the sets whose files lie in `folder` and prints a table, a line a figure. With `digests`, writes what went wrong to
@@ -13,15 +13,16 @@ export function evaluateGold(
     readonly folder: string;
     readonly digests?: string;
     readonly read: ReadText;
+    readonly readClauses: ReadClauses;
     readonly out: (line: string) => void;
   },
 ): void {
-  const { folder, digests, read, out } = options;
+  const { folder, digests, read, readClauses, out } = options;
   out(`${'set'.padEnd(24)}${'measure'.padEnd(52)}  value  floor    aim  others`);
   for (const set of sets) {
     const path = join(folder, set.file);
     if (!existsSync(path)) continue;
-    const { measures, digest } = set.score(recordsIn(path), read);
+    const { measures, digest } = set.score(recordsIn(path), read, readClauses);
     const name = set.file.replace(/\.jsonl(?:\.gz)?$/u, '');
     for (const measure of measures) out(lineOf(name, measure));
     if (digests === undefined) continue;

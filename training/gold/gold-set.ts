@@ -1,8 +1,15 @@
 import type { Language } from '../../src/base/index.ts';
-import type { Reading } from '../../src/reading/index.ts';
+import type { Clause, Reading } from '../../src/reading/index.ts';
 
 /** Reads a text as `vigilia read` does. `date` (ISO, a day or longer) is the day of the document, if it has one. */
 export type ReadText = (text: string, language: Language, date?: string) => Reading;
+
+/** The same with the clauses of the text. */
+export type ReadClauses = (
+  text: string,
+  language: Language,
+  date?: string,
+) => { readonly reading: Reading; readonly clauses: readonly Clause[] };
 
 /** One figure of a set, between 0 and 1. */
 export interface Measure {
@@ -25,5 +32,6 @@ export interface GoldReport {
 /** A gold set: a file of one JSON record a line, gzipped or plain (`.jsonl`), and how it is scored. Records are as `gold/README.md` beside the file tells. */
 export interface GoldSet {
   readonly file: string;
-  score(records: readonly unknown[], read: ReadText): GoldReport;
+  /** `readClauses` is lent to every set; only those that compare texts need it. */
+  score(records: readonly unknown[], read: ReadText, readClauses?: ReadClauses): GoldReport;
 }

@@ -2,6 +2,7 @@ import { ATTRIBUTION_EN } from './attribution-en.ts';
 import { ATTRIBUTION_IT_TREES } from './attribution-it-trees.ts';
 import { EVENTS_CAMEO } from './events-cameo.ts';
 import { EVENTS_PLOVER_EN } from './events-plover-en.ts';
+import { claimsSet } from './claims.ts';
 import type { GoldSet } from './gold-set.ts';
 import { ORIGINS } from './origins.ts';
 import { NAMES } from './names.ts';
@@ -22,6 +23,8 @@ export const GOLD_SETS: readonly GoldSet[] = [
   timeSet('en'),
   ownSet('it'),
   ownSet('en'),
+  claimsSet('it'),
+  claimsSet('en'),
   ORIGINS,
   SIMILARITY,
 ];

@@ -31,8 +31,8 @@ export function originsDigest(placed: readonly PlacedDocument[], links: readonly
 }
 
 /** Whether a link rests on the document's own word. */
-export function isDeclaredLink({ kind }: Link): boolean {
-  return kind === 'reprint' || kind === 'translation' || kind === 'correction';
+export function isDeclaredLink({ basis }: Link): boolean {
+  return basis === 'declared';
 }
 
 function mixedOrigins(placed: readonly PlacedDocument[]): string[] {

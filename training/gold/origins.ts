@@ -16,7 +16,7 @@ import { type PlacedDocument, pairPrecision, pairRecall, placedPairs, shareOf } 
  *   precision over all pairs of documents in different languages that stand in one origin (1 where there are none).
  * - **found** by relation: share of documents that stand in one origin with their original.
  * - **lineage declared**: of the documents with a link that rests on their own word, those that do say it; of documents that say it, those with
- *   such a link. Later versions count in neither: there is no such link yet.
+ *   such a link (`basis`). Later versions count in neither: their mark is the publisher's own.
  * - **first utterance named**: share of documents that others go back to which are `first` of their origin; an origin of one document names nobody.
  */
 export const ORIGINS: GoldSet = {

@@ -20,7 +20,7 @@ export function allCalculations(
   const all = [
     ...posteriorCalculations(picture),
     ...basisCalculations(picture, index),
-    ...indicatorCalculations(index),
+    ...indicatorCalculations(picture, index),
     ...outlookCalculations(picture),
     ...matrixCalculations(picture),
     ...(since ? changeCalculations(picture, since) : []),

@@ -6,9 +6,11 @@ import type { PictureIndex } from '../picture-index.ts';
 import { reportCounts } from '../report-counts.ts';
 import { CONFIDENCE_PROFILE } from '../vocabulary/confidence-levels.ts';
 import { calculation } from './calculation.ts';
+import { deceptionCalculations, gradeCalculations, originActInputs } from './decisions.ts';
 
 /**
- * `reports`, `undated`, `unreadable` (counts of documents), `reports-of/NAME` (reports of a source), `origin/ID` (its documents),
+ * `reports`, `undated`, `unreadable` (counts of documents), `reports-of/NAME` (reports of a source), `origin/ID` (its documents), `grade/NAME` (of a source that
+ * was graded again), `deception/NAME` (flags of its checklists),
  * `confidence` (1 low, 2 moderate, 3 high), `findings` (their number) and `finding/N` (its place in the list).
  */
 export function basisCalculations(picture: Picture, index: PictureIndex): readonly CalculationCitation[] {
@@ -26,8 +28,11 @@ export function basisCalculations(picture: Picture, index: PictureIndex): readon
         first: origin.first,
         declared: origin.declared,
         ...linkInputs(origin.links),
+        ...originActInputs(origin),
       }),
     ),
+    ...gradeCalculations(picture),
+    ...deceptionCalculations(picture),
     confidenceCalculation(picture, index),
     ...findingCalculations(picture),
   ];

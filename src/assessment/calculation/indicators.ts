@@ -1,11 +1,11 @@
-import type { Indicator, IndicatorState } from '../../judgement/index.ts';
+import type { Indicator, IndicatorState, Picture } from '../../judgement/index.ts';
 import type { CalculationCitation } from '../citation.ts';
 import { originsOfReading } from '../origins-of-reading.ts';
 import type { PictureIndex } from '../picture-index.ts';
 import { calculation } from './calculation.ts';
 
 /** `coverage` (indicators that somebody looked for) and `indicator/ID` (distinct origins that speak of it). */
-export function indicatorCalculations(index: PictureIndex): readonly CalculationCitation[] {
+export function indicatorCalculations(picture: Picture, index: PictureIndex): readonly CalculationCitation[] {
   const states = index.readings.map(({ state }) => state);
   return [
     calculation('coverage', states.filter((state) => state !== 'not-looked-for').length, {
@@ -18,6 +18,7 @@ export function indicatorCalculations(index: PictureIndex): readonly Calculation
         documents: reading.documents,
         credibility: reading.credibility,
         since: reading.since,
+        bits: picture.diagnosticity[reading.indicator],
         ...window(index.indicator(reading.indicator)),
       }),
     ),

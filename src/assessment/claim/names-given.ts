@@ -11,7 +11,7 @@ export const namesGiven: ClaimRule = (claim, passages) => {
     .filter(({ entity, span }) => {
       if (entity !== undefined && entities.has(entity)) return false;
       const name = claim.text.slice(...span);
-      const words = foldedWords(name).filter((word) => word.length > 2);
+      const words = tellingParts(name);
       if (words.every((word) => isAmong(word, licensed))) return false;
       if (passages.some((passage) => isSaidIn(words, claim, passage))) return false;
       return !named.some(
@@ -26,6 +26,12 @@ function isSaidIn(words: readonly string[], claim: ClaimText, passage: CitedPass
   if (claim.language === passage.language) return false;
   const isSame = sameWordIn(claim.language, passage.language);
   return words.every((word) => isAmong(word, foldedWords(passage.text), isSame));
+}
+
+/** The words of a name that begin with a capital: what links them is the language's. All of them where none does. */
+function tellingParts(name: string): readonly string[] {
+  const capital = (name.match(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? []).flatMap(foldedWords);
+  return (capital.length > 0 ? capital : foldedWords(name)).filter((word) => word.length > 2);
 }
 
 function namesOf(passages: readonly CitedPassage[]): readonly string[] {

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../reading/index.ts';
 import type { ClaimRule, ClaimText } from './claim.ts';
 
 /** Figures with their separators, or words; a range of years is two. */
-const WORD = /\d+(?:[.,]\d+)*|[\p{L}]+/gu;
+const WORD = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 
 interface NamedNumber {
   readonly value: number;
@@ -31,7 +31,7 @@ export const numbersGiven: ClaimRule = (claim, passages) => {
     .map(({ span }) => ({ kind: 'number' as const, span }));
   const dates = claim.reading.times
     .filter((time) => isDated(time) && /\d/u.test(claim.text.slice(...time.span)))
-    .filter((time) => !datedBy.some((other) => meets(time, other)))
+    .filter((time) => !datedBy.some((other) => isNamed(time, other)))
     .filter(
       ({ span }) =>
         !numbersIn(claim.text.slice(...span), claim.language).every(({ value }) => given.has(value)),
@@ -52,9 +52,15 @@ function numbersIn(text: string, language: ClaimText['language']): readonly Name
   for (let at = 0; at < words.length; at++) {
     const number = numberAt(folded, at, language);
     if (!number) continue;
-    const last = words[at + number.length - 1];
-    found.push({ value: number.value, span: [words[at]?.at ?? 0, last?.end ?? 0] });
-    at += Math.max(1, number.length) - 1;
+    // "One" alone is no number, but "forty-one" is one.
+    const next = words[at + number.length];
+    const isJoined = next?.word === 'one' && text.charAt(next.at - 1) === '-' && number.value % 10 === 0;
+    const length = Math.max(1, number.length) + (isJoined ? 1 : 0);
+    found.push({
+      value: number.value + (isJoined ? 1 : 0),
+      span: [words[at]?.at ?? 0, words[at + length - 1]?.end ?? 0],
+    });
+    at += length - 1;
   }
   return found;
 }
@@ -63,17 +69,17 @@ function isDated(time: TimeExpression): boolean {
   return time.from !== undefined && time.type !== 'duration' && time.type !== 'recurrence';
 }
 
-/** Whether two times may be one: the wider holds the narrower or they overlap. Open ends reach to the end of time. */
-function meets(
-  time: { readonly from?: string; readonly to?: string },
+/** Whether a time is one that a passage names: the same days, or a month or year that holds them. */
+function isNamed(
+  time: TimeExpression,
   other: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): boolean {
-  if (other.from === undefined && other.to === undefined) return false;
-  const [from, to] = [time.from ?? '', time.to ?? '9999'];
-  return (
-    (other.from ?? '').slice(0, 10) <= to.slice(0, 10) &&
-    from.slice(0, 10) <= (other.to ?? '9999').slice(0, 10)
-  );
+  const [from, to] = [time.from?.slice(0, 10), time.to?.slice(0, 10)];
+  const [otherFrom, otherTo] = [other.from?.slice(0, 10), other.to?.slice(0, 10)];
+  if (from === otherFrom && to === otherTo) return true;
+  if (!/^(?:month|quarter|season|half-year|year|decade|century)$/u.test(time.precision)) return false;
+  if (!from || !to || !otherFrom || !otherTo) return false;
+  return from <= otherFrom && otherTo <= to;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

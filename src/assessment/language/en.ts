@@ -1,10 +1,11 @@
+import { CHANGE_CAUSES } from '../vocabulary/change-causes.ts';
 import { CONFIDENCE_LABELS } from '../vocabulary/confidence-levels.ts';
 import { FORECAST_STANDINGS } from '../vocabulary/forecast-standings.ts';
 import { INDICATOR_STATES } from '../vocabulary/indicator-states.ts';
-import { gradeLabel } from './grade-label.ts';
 import { STATEMENT_KINDS } from '../vocabulary/statement-kinds.ts';
 import { counted, EN_FORMATS as formats } from './en-formats.ts';
 import { EN_HEADINGS, EN_LABELS } from './en-labels.ts';
+import { gradeLabel } from './grade-label.ts';
 import { upperFirst } from './upper-first.ts';
 import type { OddsMove, Reporting, WordedNumber, Wording } from './wording.ts';
 
@@ -42,6 +43,9 @@ export const EN_WORDING: Wording = {
       return `${verb} ${worded({ words, probability })} that the answer is yes.`;
     },
     startingPoint: (prior) => `The case started from ${percent(prior)}, before any report.`,
+    band: ({ low, high, ranged, stated }) =>
+      `The ranges stated for ${ranged} of ${stated} priors and likelihoods put yes anywhere from ${percent(low)} to ${percent(high)}.`,
+    noBand: 'No range is stated for any prior or likelihood: it is as exact, or as rough, as they are.',
     raisedMost: (observable, by) => `What raised it most: ${observable} (factor ${factor(by)} on the odds).`,
     loweredMost: (observable, by) =>
       `What lowered it most: ${observable} (factor ${factor(by)} on the odds).`,
@@ -75,6 +79,8 @@ export const EN_WORDING: Wording = {
     thenAndNow: (since, then, now) => `On ${day(since)}: ${worded(then)}; now: ${worded(now)}.`,
     nothingChanged: (since) => `Nothing that moves the answer changed since ${day(since)}.`,
     newReports: (count) => (count === 1 ? '1 new report was read.' : `${count} new reports were read.`),
+    byCause: (parts) =>
+      `By cause: ${list(parts.map(({ cause, move }) => `${CHANGE_CAUSES[cause].en} (${move.direction === 'raised' ? '×' : '÷'} ${factor(move.factor)} on the odds of yes)`))}.`,
     caseFileChanged:
       'The case file itself was edited in between, so part of a difference may be a change of judgement and not of events.',
     seen: ({ observable, names, further, move }) =>
@@ -85,6 +91,7 @@ export const EN_WORDING: Wording = {
       `${observable}: not seen by ${day(due)}; ${effect(move)}.`,
     revised: (observable, move) => `${observable}: weighs differently than before; ${effect(move)}.`,
     withdrawn: (observable, move) => `${observable}: no longer counts; ${effect(move)}.`,
+    receded: (observable, move) => `${observable}: now reported as over; ${effect(move)}.`,
   },
 
   hypotheses: {
@@ -95,6 +102,7 @@ export const EN_WORDING: Wording = {
     speaksAgainst: (observable, by) =>
       `Most against it: ${observable} (factor ${factor(by)} against the average).`,
     notSeen: (observable) => `${observable} (not seen)`,
+    receded: (observable) => `${observable} (reported as over)`,
     nothingTellsApart: 'Nothing reported so far sets it apart from the others.',
     ranking: (ranked) =>
       `By inconsistency with the rated evidence, least first, which is a ranking and no probability: ${ranked
@@ -102,8 +110,14 @@ export const EN_WORDING: Wording = {
         .join('; ')}.`,
     ties: (claims) => `Level with each other in that ranking: ${claims.join('; ')}.`,
     linchpins: (evidence) =>
-      `Linchpins, without which the leader of that ranking would change or be tied: ${evidence.join('; ')}.`,
-    noLinchpins: 'No single piece of evidence decides who leads that ranking.',
+      `Linchpins, without any one of which two explanations would change places or draw level in that ranking: ${evidence.join('; ')}.`,
+    noLinchpins: 'No single piece of evidence changes that ranking.',
+    linchpinSources: (names) =>
+      `Sources without any one of which two explanations would change places or draw level in that ranking: ${names.join('; ')}.`,
+    linchpinAnalysts: (names) =>
+      `Analysts without whose ratings two explanations would change places or draw level in that ranking: ${names.join('; ')}.`,
+    fewestChanges: ({ cells, rival, leader, proven }) =>
+      `${cells === 1 ? '1 cell, rated otherwise, would' : `${cells} cells, rated otherwise, would`} put another explanation at the head of that ranking: ${rival} (now: ${leader}); ${proven ? 'no fewer would do' : 'fewer may do'}.`,
   },
 
   indications: {
@@ -113,6 +127,10 @@ export const EN_WORDING: Wording = {
       `${reporting.observable}: ${reportedBy(reporting)}; credibility only ${decimal(credibility, 2)}).`,
     reportedAbsent: (reporting) =>
       `${reporting.observable}: looked for and not found, ${reportedBy(reporting)}).`,
+    receded: (reporting) =>
+      `${reporting.observable}: seen before, now reported as over, ${reportedBy(reporting)}).`,
+    aged: (observable, since) =>
+      `${observable}: seen before; since ${day(since)} the reports of it are too old to count.`,
     notSeenBy: (observable, due) => `${observable}: looked for and not seen by ${day(due)}.`,
     open: (observable, until) => `${observable}: not seen so far; its window runs to ${day(until)}.`,
     notLookedFor: (observable, from, to) =>
@@ -153,6 +171,12 @@ export const EN_WORDING: Wording = {
     sharedOrigin: ({ first, documents, declared }) =>
       `${first}: ${tally(documents, 1)}${declared === undefined ? '' : ` (declared original: ${declared})`}.`,
     link: (document, reason) => `${document}: ${reason}.`,
+    joined: ({ by, day: on, documents, reason }) =>
+      `${by} put together on ${day(on)} ${list(documents)}: ${formats.quoted(reason)}.`,
+    keptApart: ({ by, day: on, documents, others, reason }) =>
+      `${by} kept apart on ${day(on)} ${list(documents)} from ${list(others)}: ${formats.quoted(reason)}.`,
+    flagged: (source, checklists) =>
+      `${source}: look closer before relying on it (${checklists.join('; ')}).`,
     grade: (grade) => `${grade}, ${gradeLabel(grade).en}`,
     notGraded: 'not listed in the case',
   },
@@ -163,6 +187,14 @@ export const EN_WORDING: Wording = {
     explanation:
       'Open signs by expected information: the more bits, the more there is to learn from looking.',
     none: 'No open sign would tell more about the answer.',
+    lead: ({ second, leader, steps }) =>
+      `What would bring this explanation into the lead: ${second}; against: ${leader}. Enough would be: ${steps.join('; ')}.`,
+    leadPassed: ({ second, third }) =>
+      `No outcome of the open signs would bring this explanation into the lead: ${second}; before that this one would lead: ${third}.`,
+    leadHeld: ({ second, leader }) =>
+      `No outcome of the open signs would bring this explanation into the lead: ${second}; it is held by: ${leader}.`,
+    leadStep: ({ observable, outcome, factor: by }) =>
+      `${observable}, ${outcome === 'seen' ? 'seen' : 'not seen'} (factor ${factor(by)})`,
   },
 
   limits: {
@@ -176,6 +208,10 @@ export const EN_WORDING: Wording = {
     scale: (label) => `Words of probability follow the scale ${label}.`,
     proposed:
       'Indications, statements and forecasts were drawn from the reports by rules: they are proposals until an analyst accepts them.',
+    gate: ({ text, answer }) =>
+      answer
+        ? `${text}. The reason of ${answer.by}, on ${day(answer.on)}: ${answer.reason}.`
+        : `${text}. No reason was written down for letting it stand.`,
     undated: (count) => (count === 1 ? '1 report gives no date.' : `${count} reports give no date.`),
     unreadable: (count) =>
       count === 1 ? '1 report has no readable text.' : `${count} reports have no readable text.`,

@@ -1,8 +1,9 @@
+import { CHANGE_CAUSES } from '../vocabulary/change-causes.ts';
 import { CONFIDENCE_LABELS } from '../vocabulary/confidence-levels.ts';
 import { FORECAST_STANDINGS } from '../vocabulary/forecast-standings.ts';
 import { INDICATOR_STATES } from '../vocabulary/indicator-states.ts';
-import { gradeLabel } from './grade-label.ts';
 import { STATEMENT_KINDS } from '../vocabulary/statement-kinds.ts';
+import { gradeLabel } from './grade-label.ts';
 import { articled, atPercent, counted, IT_FORMATS as formats } from './it-formats.ts';
 import { IT_HEADINGS, IT_LABELS } from './it-labels.ts';
 import { upperFirst } from './upper-first.ts';
@@ -48,6 +49,10 @@ export const IT_WORDING: Wording = {
       return `${frame === 'judged' ? 'Riteniamo' : 'Vediamo'} ${judged} che la risposta sia sì.`;
     },
     startingPoint: (prior) => `Punto di partenza del caso, prima di ogni documento: ${percent(prior)}.`,
+    band: ({ low, high, ranged, stated }) =>
+      `Per gli intervalli indicati (${ranged} su ${stated} tra probabilità iniziali e verosimiglianze), il sì può stare ovunque fra ${percent(low)} e ${percent(high)}.`,
+    noBand:
+      'Nessun intervallo è indicato per le probabilità iniziali e le verosimiglianze: è esatta, o approssimata, quanto loro.',
     raisedMost: (observable, times) =>
       `Ciò che l’ha alzata di più: ${observable} (fattore ${factor(times)} sul rapporto fra sì e no).`,
     loweredMost: (observable, times) =>
@@ -86,6 +91,8 @@ export const IT_WORDING: Wording = {
     nothingChanged: (since) => `Nulla che sposti la risposta è cambiato ${articled('dal', 'dall’', since)}.`,
     newReports: (count) =>
       count === 1 ? 'È stato letto 1 nuovo documento.' : `Sono stati letti ${count} nuovi documenti.`,
+    byCause: (parts) =>
+      `Per causa: ${list(parts.map(({ cause, move }) => `${CHANGE_CAUSES[cause].it} (${move.direction === 'raised' ? '×' : '÷'} ${factor(move.factor)} sul rapporto fra sì e no)`))}.`,
     caseFileChanged:
       'Nel frattempo è stato modificato anche il file del caso: una parte della differenza può venire da un cambio di giudizio e non dai fatti.',
     seen: ({ observable, names, further, move }) =>
@@ -96,6 +103,7 @@ export const IT_WORDING: Wording = {
       `${observable}: segno non visto ${by(due)}; ${effect(move)}.`,
     revised: (observable, move) => `${observable}: ora pesa in modo diverso; ${effect(move)}.`,
     withdrawn: (observable, move) => `${observable}: non conta più; ${effect(move)}.`,
+    receded: (observable, move) => `${observable}: segno ora dato per cessato; ${effect(move)}.`,
   },
 
   hypotheses: {
@@ -106,6 +114,7 @@ export const IT_WORDING: Wording = {
     speaksAgainst: (observable, times) =>
       `Più contro: ${observable} (fattore ${factor(times)} rispetto alla media).`,
     notSeen: (observable) => `${observable} (segno non visto)`,
+    receded: (observable) => `${observable} (segno dato per cessato)`,
     nothingTellsApart: 'Nulla di quanto riferito finora la distingue dalle altre.',
     ranking: (ranked) =>
       `Per incoerenza con gli elementi valutati, dalla minore, che è una graduatoria e non una probabilità: ${ranked
@@ -113,8 +122,14 @@ export const IT_WORDING: Wording = {
         .join('; ')}.`,
     ties: (claims) => `Alla pari in quella graduatoria: ${claims.join('; ')}.`,
     linchpins: (evidence) =>
-      `Elementi cardine, senza i quali la prima di quella graduatoria cambierebbe o sarebbe alla pari: ${evidence.join('; ')}.`,
-    noLinchpins: 'Nessun elemento da solo decide chi guida quella graduatoria.',
+      `Elementi cardine, senza uno dei quali due spiegazioni si scambierebbero di posto o sarebbero alla pari in quella graduatoria: ${evidence.join('; ')}.`,
+    noLinchpins: 'Nessun elemento da solo cambia quella graduatoria.',
+    linchpinSources: (names) =>
+      `Fonti senza una delle quali due spiegazioni si scambierebbero di posto o sarebbero alla pari in quella graduatoria: ${names.join('; ')}.`,
+    linchpinAnalysts: (names) =>
+      `Analisti senza le cui valutazioni due spiegazioni si scambierebbero di posto o sarebbero alla pari in quella graduatoria: ${names.join('; ')}.`,
+    fewestChanges: ({ cells, rival, leader, proven }) =>
+      `${cells === 1 ? '1 casella, valutata altrimenti, porterebbe' : `${cells} caselle, valutate altrimenti, porterebbero`} un’altra spiegazione in testa a quella graduatoria: ${rival} (ora: ${leader}); ${proven ? 'meno non basterebbero' : 'forse ne basterebbero meno'}.`,
   },
 
   indications: {
@@ -124,6 +139,10 @@ export const IT_WORDING: Wording = {
       `${reporting.observable}: ${reportedBy(reporting)}; credibilità soltanto ${decimal(credibility, 2)}).`,
     reportedAbsent: (reporting) =>
       `${reporting.observable}: segno cercato e non trovato, ${reportedBy(reporting)}).`,
+    receded: (reporting) =>
+      `${reporting.observable}: segno visto prima e ora dato per cessato, ${reportedBy(reporting)}).`,
+    aged: (observable, since) =>
+      `${observable}: segno visto prima; ${articled('dal', 'dall’', since)} le notizie che ne parlano sono troppo vecchie per contare.`,
     notSeenBy: (observable, due) => `${observable}: segno cercato e non visto ${by(due)}.`,
     open: (observable, until) =>
       `${observable}: segno finora non visto; la sua finestra arriva ${articled('al', 'all’', until)}.`,
@@ -166,6 +185,12 @@ export const IT_WORDING: Wording = {
     sharedOrigin: ({ first, documents, declared }) =>
       `${first}: ${tally(documents, 1)}${declared === undefined ? '' : ` (originale dichiarato: ${declared})`}.`,
     link: (document, reason) => `${document}: ${reason}.`,
+    joined: ({ by: name, day, documents, reason }) =>
+      `${name} ha unito ${articled('il', 'l’', day)} ${list(documents)}: ${formats.quoted(reason)}.`,
+    keptApart: ({ by: name, day, documents, others, reason }) =>
+      `${name} ha distinto ${articled('il', 'l’', day)} ${list(documents)} da ${list(others)}: ${formats.quoted(reason)}.`,
+    flagged: (source, checklists) =>
+      `${source}: guardare meglio prima di farvi affidamento (${checklists.join('; ')}).`,
     grade: (grade) => `${grade}, ${gradeLabel(grade).it}`,
     notGraded: 'non elencata nel caso',
   },
@@ -175,6 +200,14 @@ export const IT_WORDING: Wording = {
       `${observable}: ${decimal(bits, 3)} bit; il sì passerebbe ${atPercent(ifSeen)} se il segno si vede ${by(until)}, ${atPercent(ifNotSeen)} se non si vede.`,
     explanation: 'Segni aperti per informazione attesa: più bit, più c’è da imparare cercandoli.',
     none: 'Nessun segno aperto direbbe di più sulla risposta.',
+    lead: ({ second, leader, steps }) =>
+      `Che cosa porterebbe in testa questa spiegazione: ${second}; contro: ${leader}. Basterebbe: ${steps.join('; ')}.`,
+    leadPassed: ({ second, third }) =>
+      `Nessun esito dei segni aperti porterebbe in testa questa spiegazione: ${second}; prima andrebbe in testa questa: ${third}.`,
+    leadHeld: ({ second, leader }) =>
+      `Nessun esito dei segni aperti porterebbe in testa questa spiegazione: ${second}; in testa resta: ${leader}.`,
+    leadStep: ({ observable, outcome, factor: times }) =>
+      `${observable}, ${outcome === 'seen' ? 'segno visto' : 'segno non visto'} (fattore ${factor(times)})`,
   },
 
   limits: {
@@ -188,6 +221,10 @@ export const IT_WORDING: Wording = {
     scale: (label) => `Le parole di probabilità seguono la scala ${label}.`,
     proposed:
       'Indizi, dichiarazioni e previsioni sono stati ricavati dai documenti mediante regole: restano proposte finché un analista non le accetta.',
+    gate: ({ text, answer }) =>
+      answer
+        ? `${text}. La ragione di ${answer.by}, ${articled('il', 'l’', answer.on)}: ${answer.reason}.`
+        : `${text}. Nessuna ragione è stata scritta per lasciarlo stare.`,
     undated: (count) => (count === 1 ? '1 documento non ha data.' : `${count} documenti non hanno data.`),
     unreadable: (count) =>
       count === 1 ? '1 documento non ha testo leggibile.' : `${count} documenti non hanno testo leggibile.`,

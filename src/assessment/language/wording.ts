@@ -1,5 +1,5 @@
 import type { Day, Interval, Language } from '../../base/index.ts';
-import type { IndicatorState, SourceForecast } from '../../judgement/index.ts';
+import type { ChangeCause, IndicatorState, SourceForecast } from '../../judgement/index.ts';
 import type { StatementKind } from '../../reading/index.ts';
 import type { Reliability } from '../../sources/index.ts';
 import type { SectionId } from '../assessment.ts';
@@ -68,6 +68,14 @@ export interface Formats {
 interface BottomLineWording {
   readonly answer: (answer: WordedNumber & { readonly frame: JudgementFrame }) => string;
   readonly startingPoint: (prior: number) => string;
+  /** How far the stated ranges let yes reach; `ranged` of `stated` priors and likelihoods were given as ranges. */
+  readonly band: (band: {
+    readonly low: number;
+    readonly high: number;
+    readonly ranged: number;
+    readonly stated: number;
+  }) => string;
+  readonly noBand: string;
   readonly raisedMost: (observable: string, factor: number) => string;
   readonly loweredMost: (observable: string, factor: number) => string;
   readonly nothingRaised: string;
@@ -90,6 +98,8 @@ interface ChangeWording {
   readonly thenAndNow: (day: Day, then: WordedNumber, now: WordedNumber) => string;
   readonly nothingChanged: (day: Day) => string;
   readonly newReports: (count: number) => string;
+  /** What the whole change is made of. */
+  readonly byCause: (parts: readonly { readonly cause: ChangeCause; readonly move: OddsMove }[]) => string;
   readonly caseFileChanged: string;
   /** A sign newly seen, or seen by more witnesses. */
   readonly seen: (change: {
@@ -110,6 +120,8 @@ interface ChangeWording {
   }) => string;
   readonly revised: (observable: string, move: OddsMove) => string;
   readonly withdrawn: (observable: string, move: OddsMove) => string;
+  /** A sign that was seen and is reported as over. */
+  readonly receded: (observable: string, move: OddsMove) => string;
 }
 
 interface HypothesisWording {
@@ -119,17 +131,31 @@ interface HypothesisWording {
   readonly speaksFor: (observable: string, factor: number) => string;
   readonly speaksAgainst: (observable: string, factor: number) => string;
   readonly notSeen: (observable: string) => string;
+  readonly receded: (observable: string) => string;
   readonly nothingTellsApart: string;
   readonly ranking: (ranked: readonly { readonly claim: string; readonly inconsistency: number }[]) => string;
   readonly ties: (claims: readonly string[]) => string;
   readonly linchpins: (evidence: readonly string[]) => string;
   readonly noLinchpins: string;
+  /** Publishers, or analysts, without whom the order would change. */
+  readonly linchpinSources: (names: readonly string[]) => string;
+  readonly linchpinAnalysts: (names: readonly string[]) => string;
+  /** `proven`: no fewer will do. */
+  readonly fewestChanges: (changes: {
+    readonly cells: number;
+    readonly rival: string;
+    readonly leader: string;
+    readonly proven: boolean;
+  }) => string;
 }
 
 interface IndicationWording {
   readonly seen: (reporting: Reporting & { readonly credibility: number; readonly since?: Day }) => string;
   readonly doubtful: (reporting: Reporting & { readonly credibility: number }) => string;
   readonly reportedAbsent: (reporting: Reporting) => string;
+  readonly receded: (reporting: Reporting) => string;
+  /** Every report of it is too old to count since that day. */
+  readonly aged: (observable: string, since: Day) => string;
   readonly notSeenBy: (observable: string, day: Day) => string;
   readonly open: (observable: string, until: Day) => string;
   readonly notLookedFor: (observable: string, from: Day, to: Day) => string;
@@ -168,6 +194,14 @@ interface ForecastWording {
   readonly none: string;
 }
 
+/** What an analyst said of the origin of reports; `documents` are names with dates. */
+interface OriginDecision {
+  readonly by: string;
+  readonly day: Day;
+  readonly documents: readonly string[];
+  readonly reason: string;
+}
+
 interface SourceWording {
   readonly totals: (documents: number, origins: number) => string;
   readonly plainTally: (outlets: number, ours: number) => string;
@@ -177,6 +211,10 @@ interface SourceWording {
     readonly declared?: string;
   }) => string;
   readonly link: (document: string, reason: string) => string;
+  readonly joined: (decision: OriginDecision) => string;
+  readonly keptApart: (decision: OriginDecision & { readonly others: readonly string[] }) => string;
+  /** Deception checklists that raise a flag, by name. */
+  readonly flagged: (source: string, checklists: readonly string[]) => string;
   readonly grade: (grade: Reliability) => string;
   /** In the place of a grade, for a publisher that the case does not list. */
   readonly notGraded: string;
@@ -192,6 +230,20 @@ interface WatchWording {
   }) => string;
   readonly explanation: string;
   readonly none: string;
+  /** What would bring the second explanation into the lead; `steps` are observables, marked where they would have to stay unseen. */
+  readonly lead: (lead: {
+    readonly second: string;
+    readonly leader: string;
+    readonly steps: readonly string[];
+  }) => string;
+  /** The same outcomes would put a third before both. */
+  readonly leadPassed: (lead: { readonly second: string; readonly third: string }) => string;
+  readonly leadHeld: (lead: { readonly second: string; readonly leader: string }) => string;
+  readonly leadStep: (step: {
+    readonly observable: string;
+    readonly outcome: 'seen' | 'not-seen';
+    readonly factor: number;
+  }) => string;
 }
 
 interface LimitWording {
@@ -201,6 +253,11 @@ interface LimitWording {
   readonly confidence: (profile: string) => string;
   readonly scale: (label: string) => string;
   readonly proposed: string;
+  /** A weakness with the written reason why the judgement may stand, quoted, or without one. */
+  readonly gate: (gate: {
+    readonly text: string;
+    readonly answer?: { readonly by: string; readonly on: Day; readonly reason: string };
+  }) => string;
   readonly undated: (count: number) => string;
   readonly unreadable: (count: number) => string;
   readonly notLookedFor: (count: number) => string;

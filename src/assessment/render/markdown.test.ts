@@ -34,7 +34,7 @@ describe('renderMarkdown', () => {
       '',
       'ICD 203: almost no chance 1–5 % · very unlikely 5–20 % · unlikely 20–45 % · roughly even odds 45–55 % · likely 55–80 % · very likely 80–95 % · almost certain 95–99 %',
       '',
-      'We judge it unlikely (22 %) that the answer is yes. [1][2] The case started from 10 %, before any report. [3][4]',
+      'We judge it unlikely (22 %) that the answer is yes. [1][2] The case started from 10 %, before any report. [3][4] The ranges stated for 2 of 24 priors and likelihoods put yes anywhere from 18 % to 25 %. [5]',
     ]);
   });
 

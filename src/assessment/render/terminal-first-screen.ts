@@ -18,6 +18,7 @@ const STATE_COLOURS: Readonly<Record<IndicatorState, Emphasis>> = {
   seen: 'good',
   doubtful: 'doubtful',
   absent: 'accent',
+  receded: 'doubtful',
   open: 'faint',
   'not-looked-for': 'faint',
 };
@@ -27,6 +28,7 @@ const LINES_A_STATE: Readonly<Record<IndicatorState, number>> = {
   seen: 2,
   doubtful: 1,
   absent: 2,
+  receded: 1,
   open: 1,
   'not-looked-for': 1,
 };

@@ -63,6 +63,6 @@ describe('renderTerminal', () => {
   });
 
   it('ends with the passages in short', () => {
-    expect(LINES).toContain('[7] “A strike group of 900 soldiers has formed near the Ardenian border.”');
+    expect(LINES).toContain('[8] “A strike group of 900 soldiers has formed near the Ardenian border.”');
   });
 });

@@ -36,6 +36,27 @@ export function absenceReports(reading: IndicatorReading, index: PictureIndex): 
   return oneAnOrigin(absences, index);
 }
 
+/** The reports that a sign is over, one an origin: first those that count. */
+export function recessionReports(
+  { recessions = [] }: IndicatorReading,
+  index: PictureIndex,
+): readonly Indication[] {
+  const witnesses = [...recessions].sort(
+    (a, b) => Number(b.counted) - Number(a.counted) || compareText(a.origin, b.origin),
+  );
+  return oneAnOrigin(
+    witnesses.flatMap(({ indications }) => indications),
+    index,
+  );
+}
+
+/** The reports that an effect of that sense rests on. */
+const REPORTS_OF: Readonly<Record<Effect['sense'], typeof seenReports>> = {
+  seen: seenReports,
+  absent: absenceReports,
+  receded: recessionReports,
+};
+
 /** Names the publishers of the first six of `indications` and cites their passages. */
 export function attribute(
   indications: readonly Indication[],
@@ -59,7 +80,7 @@ export function effectCitations(
 ): readonly number[] {
   const { index, footnotes } = compilation;
   const reading = index.reading(indicator);
-  const reports = sense === 'seen' ? seenReports : absenceReports;
+  const reports = REPORTS_OF[sense];
   return [
     footnotes.caseFile(`indicators/${indicator}/observable`),
     ...attribute(reading ? reports(reading, index) : [], compilation).citations,

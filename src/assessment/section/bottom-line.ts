@@ -14,7 +14,11 @@ export function bottomLine(compilation: Compilation): readonly Block[] {
   const { wording } = compilation;
   return [
     probabilityFigure(compilation),
-    { kind: 'paragraph', lead: true, sentences: [answer(compilation), startingPoint(compilation)] },
+    {
+      kind: 'paragraph',
+      lead: true,
+      sentences: [answer(compilation), startingPoint(compilation), band(compilation)],
+    },
     { kind: 'list', lead: true, label: wording.labels.movers, sentences: movers(compilation) },
     ...confidenceBlocks(compilation),
   ];
@@ -49,6 +53,13 @@ function startingPoint({ picture, wording, footnotes }: Compilation): Sentence {
       .filter(({ answersYes }) => answersYes)
       .map(({ id }) => footnotes.caseFile(`hypotheses/${id}/prior`)),
   ]);
+}
+
+function band({ picture, wording, footnotes }: Compilation): Sentence {
+  const { yes, ranged, stated } = picture.band;
+  const { bottomLine: plans } = wording;
+  const text = ranged === 0 ? plans.noBand : plans.band({ ...yes, ranged, stated });
+  return sentence(text, [footnotes.calculation('posterior/band')]);
 }
 
 function movers(compilation: Compilation): readonly Sentence[] {

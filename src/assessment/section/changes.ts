@@ -1,7 +1,7 @@
 import type { Day } from '../../base/index.ts';
 import type { Indication, Picture } from '../../judgement/index.ts';
 import type { Block, Sentence } from '../assessment.ts';
-import { caseFileChanged, type Change, changesBetween, freshReports } from '../change.ts';
+import { caseFileChanged, causesOf, type Change, changesBetween, freshReports } from '../change.ts';
 import { effectKey } from '../effect.ts';
 import { phrase } from '../plain-text.ts';
 import type { Compilation } from './compilation.ts';
@@ -52,6 +52,15 @@ function overview(compilation: Compilation, since: Picture, found: number): read
   if (fresh > 0) {
     sentences.push(sentence(wording.changes.newReports(fresh), [footnotes.calculation('since/reports')]));
   }
+  const causes = causesOf(since, picture);
+  // News alone needs no account: the list below is one.
+  if (causes.some(({ cause }) => cause !== 'evidence'))
+    sentences.push(
+      sentence(
+        wording.changes.byCause(causes.map(({ cause, move }) => ({ cause, move: oddsMove(move) }))),
+        causes.map(({ cause }) => footnotes.calculation(`since/cause/${cause}`)),
+      ),
+    );
   const edited = caseFileChanged(since, picture);
   if (edited) {
     sentences.push(
@@ -81,6 +90,7 @@ function changeText(
   const citations = effectCitations(change, compilation);
   if (change.kind === 'revised') return { text: wording.changes.revised(observable, move), citations };
   if (change.kind === 'withdrawn') return { text: wording.changes.withdrawn(observable, move), citations };
+  if (change.sense === 'receded') return { text: wording.changes.receded(observable, move), citations };
   if (change.sense === 'absent') return absenceText(change, observable, compilation);
   const { names, citations: passages } = attribute(freshIndications(change, compilation), compilation);
   const further = change.kind === 'further';

@@ -1,12 +1,13 @@
-import type { Indicator, IndicatorReading, IndicatorState } from '../../judgement/index.ts';
+import type { Indication, Indicator, IndicatorReading, IndicatorState } from '../../judgement/index.ts';
 import type { Block, IndicatorFigure, Sentence } from '../assessment.ts';
 import type { Reporting } from '../language/wording.ts';
 import { originsOfReading } from '../origins-of-reading.ts';
+import type { PictureIndex } from '../picture-index.ts';
 import { phrase } from '../plain-text.ts';
 import { INDICATOR_STATES } from '../vocabulary/indicator-states.ts';
 import type { Compilation } from './compilation.ts';
 import { sentence, sorted } from './sentence.ts';
-import { type Attribution, absenceReports, attribute, seenReports } from './attribution.ts';
+import { type Attribution, absenceReports, attribute, recessionReports, seenReports } from './attribution.ts';
 
 const STATE_ORDER = Object.keys(INDICATOR_STATES) as readonly IndicatorState[];
 
@@ -56,15 +57,19 @@ function indicatorSentence(reading: IndicatorReading, compilation: Compilation):
   const { index, footnotes } = compilation;
   const indicator = index.indicator(reading.indicator);
   if (!indicator) throw new Error(`the picture reads "${reading.indicator}", which its case does not list`);
-  const behind = attribute(
-    reading.state === 'absent' ? absenceReports(reading, index) : seenReports(reading, index),
-    compilation,
-  );
+  const behind = attribute(reportsBehind(reading, index), compilation);
   return sentence(indicatorText(reading, { indicator, behind }, compilation), [
     footnotes.caseFile(`indicators/${reading.indicator}/observable`),
     footnotes.calculation(`indicator/${reading.indicator}`),
     ...behind.citations,
   ]);
+}
+
+/** The reports that put an indicator into its state. */
+function reportsBehind(reading: IndicatorReading, index: PictureIndex): readonly Indication[] {
+  if (reading.state === 'absent') return absenceReports(reading, index);
+  if (reading.state === 'receded') return recessionReports(reading, index);
+  return seenReports(reading, index);
 }
 
 function indicatorText(
@@ -89,6 +94,10 @@ function indicatorText(
       });
     case 'doubtful':
       return wording.indications.doubtful({ ...reporting, credibility });
+    case 'receded':
+      return behind.names.length > 0
+        ? wording.indications.receded(reporting)
+        : wording.indications.aged(observable, since ?? indicator.window.to);
     case 'absent':
       return behind.names.length > 0
         ? wording.indications.reportedAbsent(reporting)

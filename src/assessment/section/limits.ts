@@ -1,8 +1,8 @@
 import { probabilityScale } from '../../base/index.ts';
 import type { Case } from '../../judgement/index.ts';
-import type { Block, Sentence, Table } from '../assessment.ts';
+import type { Block, Sentence, SentenceList, Table } from '../assessment.ts';
 import { allFindings } from '../findings.ts';
-import { plainText } from '../plain-text.ts';
+import { nameText, phrase, plainText } from '../plain-text.ts';
 import { CONFIDENCE_PROFILE } from '../vocabulary/confidence-levels.ts';
 import type { Compilation } from './compilation.ts';
 import { sentence } from './sentence.ts';
@@ -11,6 +11,7 @@ import { sentence } from './sentence.ts';
 export function limits(compilation: Compilation): readonly Block[] {
   return [
     { kind: 'list', sentences: [...methods(compilation), ...gaps(compilation)] },
+    ...gateList(compilation),
     ...findingTable(compilation),
   ];
 }
@@ -30,6 +31,21 @@ function methods({ picture, wording, footnotes }: Compilation): readonly Sentenc
     sentence(statements.denialRule, [answer]),
     sentence(plans.proposed, [footnotes.calculation('reports')]),
   ];
+}
+
+/** What wants a written reason before anyone signs, with the reason or its lack. */
+function gateList({ picture, language, wording, footnotes }: Compilation): readonly SentenceList[] {
+  if (picture.gates.length === 0) return [];
+  const sentences = picture.gates.map(({ id, text, answer }) =>
+    sentence(
+      wording.limits.gate({
+        text: phrase(text[language]),
+        ...(answer ? { answer: { ...answer, by: nameText(answer.by), reason: phrase(answer.reason) } } : {}),
+      }),
+      [footnotes.calculation(`gate/${id}`)],
+    ),
+  );
+  return [{ kind: 'list', label: wording.labels['gates'], sentences }];
 }
 
 /** One prior and one likelihood of the case file, to show where such numbers stand. */

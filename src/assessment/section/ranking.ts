@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../assessment.ts';
+import { matrixLinchpins } from '../calculation/matrix.ts';
 import { documentName } from '../document-name.ts';
 import { phrase } from '../plain-text.ts';
 import type { Compilation } from './compilation.ts';
@@ -26,8 +27,41 @@ export function rankingBlocks(compilation: Compilation): readonly Block[] {
     ]),
     ...matrix.ties.map((tie) => sentence(wording.hypotheses.ties(claims(tie)), places(tie))),
     linchpins(matrix.linchpins, compilation),
+    ...dependence(matrix, compilation),
   ];
   return [{ kind: 'list', label: wording.labels['rated-evidence'], sentences }];
+}
+
+/** On whom the order hangs besides its rows, and how little would unseat the leader. */
+function dependence(
+  matrix: NonNullable<Compilation['picture']['matrix']>,
+  compilation: Compilation,
+): readonly Sentence[] {
+  const { wording, footnotes } = compilation;
+  const sources = matrixLinchpins(matrix, 'source').map(phrase);
+  const analysts = matrixLinchpins(matrix, 'rater').map(phrase);
+  const sentences: Sentence[] = [];
+  if (sources.length > 0) {
+    const text = wording.hypotheses.linchpinSources(sources);
+    sentences.push(sentence(text, [footnotes.calculation('linchpin-sources')]));
+  }
+  if (analysts.length > 0) {
+    const text = wording.hypotheses.linchpinAnalysts(analysts);
+    sentences.push(sentence(text, [footnotes.calculation('linchpin-analysts')]));
+  }
+  const { leader, rival, changes, exact = false } = matrix.profiles.linear.fewestChanges ?? {};
+  if (leader !== undefined && rival !== undefined && changes !== undefined) {
+    const named = { rival: claim(rival, compilation), leader: claim(leader, compilation) };
+    const text = wording.hypotheses.fewestChanges({ cells: changes.length, proven: exact, ...named });
+    sentences.push(
+      sentence(text, [
+        footnotes.calculation('fewest-changes'),
+        footnotes.caseFile(`hypotheses/${rival}`),
+        footnotes.caseFile(`hypotheses/${leader}`),
+      ]),
+    );
+  }
+  return sentences;
 }
 
 function claim(id: string, { index, language }: Compilation): string {

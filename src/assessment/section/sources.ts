@@ -5,6 +5,8 @@ import { compareText } from '../../sources/index.ts';
 import { cutText, nameText, phrase } from '../plain-text.ts';
 import { reportCounts } from '../report-counts.ts';
 import type { Compilation } from './compilation.ts';
+import { deceptionSentences } from './deception-flags.ts';
+import { originActSentences } from './origin-acts.ts';
 import { sentence, sorted } from './sentence.ts';
 
 /** Stands in a cell that has nothing to say. */
@@ -14,7 +16,7 @@ const NONE = '–';
 export function sources(compilation: Compilation): readonly Block[] {
   const { picture, wording, footnotes } = compilation;
   const shared = [...picture.origins]
-    .filter(({ documents }) => documents.length > 1)
+    .filter(({ documents, acts }) => documents.length > 1 || acts !== undefined)
     .sort((a, b) => b.documents.length - a.documents.length || compareText(a.id, b.id));
   const totals = sentence(wording.sources.totals(picture.reports.length, picture.origins.length), [
     footnotes.calculation('reports'),
@@ -23,6 +25,7 @@ export function sources(compilation: Compilation): readonly Block[] {
     footnotes.calculation('outlets/yes'),
     footnotes.calculation('posterior/yes'),
   ]);
+  const flagged = deceptionSentences(compilation);
   return [
     { kind: 'paragraph', sentences: [totals, plain] },
     ...(shared.length === 0
@@ -35,6 +38,9 @@ export function sources(compilation: Compilation): readonly Block[] {
           },
         ]),
     sourceTable(compilation),
+    ...(flagged.length === 0
+      ? []
+      : [{ kind: 'list' as const, label: wording.labels.deception, sentences: flagged }]),
   ];
 }
 
@@ -60,6 +66,7 @@ function originSentences(origin: Origin, compilation: Compilation): readonly Sen
         ...openings([from, ...(to === undefined ? [] : [to])], compilation),
       ]);
     }),
+    ...originActSentences(origin, compilation),
   ];
 }
 
@@ -98,6 +105,7 @@ function profileRow(profile: SourceProfile, compilation: Compilation): TableRow 
     ],
     citations: sorted([
       footnotes.caseFile(`sources/${profile.name}`),
+      ...(profile.grades ? [footnotes.calculation(`grade/${profile.name}`)] : []),
       ...(count ? [footnotes.calculation(`reports-of/${count.name}`)] : []),
     ]),
   };

@@ -10,7 +10,12 @@ export function watchNext(compilation: Compilation): readonly Block[] {
   const { picture, wording, footnotes } = compilation;
   const basis = footnotes.calculation('watch');
   if (picture.watchNext.length === 0) {
-    return [{ kind: 'paragraph', sentences: [sentence(wording.watchNext.none, [basis])] }];
+    return [
+      {
+        kind: 'paragraph',
+        sentences: [sentence(wording.watchNext.none, [basis]), leadSentence(compilation)],
+      },
+    ];
   }
   const ordered = [...picture.watchNext].sort(
     (a, b) => b.bits - a.bits || compareText(a.indicator, b.indicator),
@@ -18,6 +23,7 @@ export function watchNext(compilation: Compilation): readonly Block[] {
   return [
     { kind: 'paragraph', sentences: [sentence(wording.watchNext.explanation, [basis])] },
     { kind: 'list', sentences: ordered.map((next) => watchSentence(next, compilation)) },
+    { kind: 'paragraph', sentences: [leadSentence(compilation)] },
   ];
 }
 
@@ -36,5 +42,32 @@ function watchSentence(next: WatchNext, { index, language, wording, footnotes }:
     footnotes.calculation(`watch/${next.indicator}`),
     footnotes.caseFile(`indicators/${next.indicator}/observable`),
     footnotes.calculation(`indicator/${next.indicator}`),
+  ]);
+}
+
+/** What would make the second explanation lead. */
+function leadSentence({ picture, index, language, wording, footnotes }: Compilation): Sentence {
+  const { leader, second, steps, newLeader } = picture.leadChange;
+  const claim = (id: string): string => phrase(index.hypothesis(id)?.claim[language] ?? id);
+  const names = { leader: claim(leader), second: claim(second) };
+  const worded = steps.map(({ indicator, outcome, factor }) =>
+    wording.watchNext.leadStep({
+      observable: phrase(index.indicator(indicator)?.observable[language] ?? indicator),
+      outcome,
+      factor,
+    }),
+  );
+  const text =
+    newLeader === second
+      ? wording.watchNext.lead({ ...names, steps: worded })
+      : newLeader === leader
+        ? wording.watchNext.leadHeld(names)
+        : wording.watchNext.leadPassed({ second: names.second, third: claim(newLeader) });
+  return sentence(text, [
+    footnotes.calculation('lead'),
+    ...[leader, second, newLeader].map((id) => footnotes.caseFile(`hypotheses/${id}`)),
+    ...(newLeader === second
+      ? steps.map(({ indicator }) => footnotes.caseFile(`indicators/${indicator}/observable`))
+      : []),
   ]);
 }

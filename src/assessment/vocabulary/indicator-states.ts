@@ -34,6 +34,15 @@ export const INDICATOR_STATES: Readonly<Record<IndicatorState, IndicatorStateTer
     definition: { en: 'looked for and not seen', it: 'cercati e non visti' },
     mark: '○',
   },
+  receded: {
+    label: { en: 'Receded', it: 'Rientrati' },
+    one: { en: 'Receded', it: 'Rientrato' },
+    definition: {
+      en: 'seen before, and since reported as over or too old to count',
+      it: 'visti prima, poi segnalati come cessati o troppo vecchi per contare',
+    },
+    mark: '◇',
+  },
   open: {
     label: { en: 'Open', it: 'Aperti' },
     one: { en: 'Open', it: 'Aperto' },

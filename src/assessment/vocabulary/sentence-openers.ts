@@ -4,8 +4,10 @@ import type { Language } from '../../base/index.ts';
 export const SENTENCE_OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([
     'a',
+    'analysts',
     'by',
     'counting',
+    'enough',
     'indications',
     'interest',
     'level',
@@ -17,6 +19,7 @@ export const SENTENCE_OPENERS: Readonly<Record<Language, ReadonlySet<string>>> =
     'open',
     'our',
     'priors',
+    'sources',
     'the',
     'unknown',
     'unnamed',
@@ -26,10 +29,14 @@ export const SENTENCE_OPENERS: Readonly<Record<Language, ReadonlySet<string>>> =
   ]),
   it: new Set([
     'alla',
+    'analisti',
+    'basterebbe',
+    'che',
     'ciò',
     'contando',
     'durante',
     'elementi',
+    'fonti',
     'ignoto',
     'il',
     'indizi',

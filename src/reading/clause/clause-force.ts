@@ -15,6 +15,8 @@ export function isNegative(scene: Scene, predicate: number): boolean {
   let word = predicate;
   for (let step = 0; step < REACH; step++) {
     if (!/^(?:ccomp|xcomp|csubj|acl|advcl|obj|obl|nmod|nsubj:pass|conj)/u.test(grammar.relation(word))) break;
+    // What a relative clause tells of a thing stands by itself, whatever is denied around it.
+    if (grammar.relation(word) === 'acl:relcl') break;
     const isClausal = /^(?:ccomp|xcomp|csubj|acl)/u.test(grammar.relation(word));
     const above = grammar.head(word);
     if (above < 0) break;

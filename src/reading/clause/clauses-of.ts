@@ -46,24 +46,52 @@ function argumentsOf(scene: Scene, word: number): Parts {
   let subject: number | undefined;
   let patient: number | undefined;
   let object: number | undefined;
-  let agent: number | undefined;
+  const agents: number[] = [];
   const others: number[] = [];
   for (const child of grammar.children(word).subarray(0, MOST_ARGUMENTS)) {
     const relation = grammar.relation(child);
     if (relation.endsWith('subj:pass') && mayBePassive(scene, word)) patient ??= child;
     else if (/^[nc]subj/u.test(relation)) subject ??= child;
-    else if (relation === 'obl:agent') agent ??= child;
+    else if (relation === 'obl:agent' || (isOblique(relation) && opensWithAgent(scene, child)))
+      agents.push(child);
     else if (relation === 'obj') object ??= child;
-    else if (relation.startsWith('obl') || relation.startsWith('nmod') || relation === 'iobj')
-      others.push(child);
+    else if (isOblique(relation) || relation === 'iobj') others.push(child);
   }
-  const isPassive = patient !== undefined || (agent !== undefined && object === undefined);
+  const isPassive =
+    patient !== undefined || (object === undefined && agents.length > 0 && isPassiveForm(scene, word));
+  const [agent, ...more] = agents;
   const parts = isPassive
-    ? { subject: agent, object: patient ?? subject, others }
-    : { subject: subject ?? agent, object, others };
+    ? { subject: agent, object: patient ?? subject, others: [...others, ...more] }
+    : { subject, object, others: [...others, ...agents] };
   return parts.subject === undefined && !isPassive
     ? { ...parts, subject: sharedSubject(scene, word) }
     : parts;
+}
+
+function isOblique(relation: string): boolean {
+  return relation.startsWith('obl') || relation.startsWith('nmod');
+}
+
+const AGENT_WORDS: ReadonlySet<string> = new Set(['by', 'da']);
+
+/** "By the army", "dalla contraerea": whom a passive makes act, whatever the tree calls it. */
+function opensWithAgent({ grammar }: Scene, word: number): boolean {
+  return grammar
+    .children(word)
+    .some(
+      (child) => grammar.relation(child) === 'case' && AGENT_WORDS.has(grammar.lemma(child).toLowerCase()),
+    );
+}
+
+const PASSIVE_HELPERS: ReadonlySet<string> = new Set(['be', 'get', 'essere', 'venire', 'andare', 'stare']);
+
+/** A participle with a helper of the passive; one with none may stand behind its noun ("lanciati dalla Lusena"). */
+function isPassiveForm({ grammar }: Scene, word: number): boolean {
+  if (grammar.verbForm(word) !== 'Part') return false;
+  const helpers = [...grammar.children(word)].filter((child) => grammar.relation(child).startsWith('aux'));
+  return (
+    helpers.length === 0 || helpers.some((helper) => PASSIVE_HELPERS.has(grammar.lemma(helper).toLowerCase()))
+  );
 }
 
 const PERFECT: ReadonlySet<string> = new Set(['have', 'avere']);

@@ -20,13 +20,18 @@ export function dependentOf(grammar: Grammar, head: number, to: number, wanted: 
   for (let word = to; word < limit; word++) {
     if (isWanted(grammar, word, wanted)) return word;
     const upos = grammar.upos(word);
+    // A comma and a conjunction open another clause.
+    if (upos === 'CCONJ' && grammar.upos(word - 1) === 'PUNCT') break;
     if (upos === 'VERB' || upos === 'SCONJ' || (upos === 'PUNCT' && grammar.words.forms[word] !== ',')) break;
   }
   for (const child of grammar.children(head)) {
     const found = wantedIn(grammar, child, wanted);
     if (found >= 0) return found;
   }
-  return -1;
+  // "the sailors, *released* at dawn": the noun that a participle is said of.
+  const isSaid = !wanted.noun && /^acl/u.test(grammar.relation(head)) && grammar.tense(head) === 'Past';
+  const above = isSaid ? grammar.head(head) : -1;
+  return above >= sentence.from && isWanted(grammar, above, wanted) ? above : -1;
 }
 
 const NOUN_LINKS: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { EventCue } from '../language/language-rules.ts';
 import type { Grammar } from '../syntax/grammar.ts';
 import { dependentOf } from './dependent-word.ts';
 import { lemmaGuesses } from './lemma-guesses.ts';
+import { classOf, isStart } from './word-class.ts';
 
 /** Words after a head among which a particle stands that is marked as far. */
 const FAR_PARTICLE = 7;
@@ -61,7 +62,11 @@ export class EventLexicon {
     const misread = (upos === 'NOUN' || upos === 'ADJ') && isMisreadVerb(grammar, word);
     for (const frame of frames) {
       if (frame.adjectives.has(form) && upos === 'VERB' && !isPredicate(grammar, word)) continue;
-      if (misread ? frame.cue.word === 'noun' : !fitsClass(frame, upos, grammar.words.forms[word] ?? ''))
+      if (
+        misread
+          ? frame.cue.word === 'noun'
+          : !fitsClass(frame, upos, { form: grammar.words.forms[word] ?? '', start: isStart(grammar, word) })
+      )
         continue;
       const hit = this.#match(frame, grammar, word, sentence);
       // A cue without a type says that this is no event, whatever the others would say.
@@ -102,12 +107,15 @@ export class EventLexicon {
     const asWritten = form === lemma ? undefined : this.#frames.get(form);
     if (known && asWritten) return [...asWritten, ...known];
     const frames = asWritten ?? known;
-    if (frames || upos === 'PROPN') return frames ?? [];
+    const isVerb = upos === 'VERB';
+    // "si ritiri", with the lemma of a noun: a verb has frames of verbs.
+    if (frames && (!isVerb || frames.some(({ cue }) => cue.word === 'verb'))) return frames;
+    if (upos === 'PROPN' && !isStart(grammar, word)) return frames ?? [];
     for (const guess of lemmaGuesses(form, this.language)) {
       const guessed = this.#frames.get(guess);
-      if (guessed) return guessed;
+      if (guessed?.some(({ cue }) => !isVerb || cue.word === 'verb')) return guessed;
     }
-    return [];
+    return frames ?? [];
   }
 
   #match(
@@ -129,8 +137,16 @@ export class EventLexicon {
       next = at + 1;
     }
     if (frame.negated && !this.#isNegated(grammar, head)) return undefined;
-    if (!frame.dependents)
-      return { cue: frame.cue, head: noun ? innerHead(grammar, head, to) : head, from: head, to };
+    if (!frame.dependents) {
+      const isCopula = grammar.upos(head) === 'AUX' && grammar.head(head) > head && grammar.head(head) < next;
+      const inner = isCopula ? grammar.head(head) : head;
+      return {
+        cue: frame.cue,
+        head: noun ? innerHead(grammar, head, to) : inner,
+        from: head,
+        to: isCopula ? next : to,
+      };
+    }
     const { language } = this;
     const dependent = dependentOf(grammar, head, next, { words: frame.dependents, sentence, noun, language });
     return dependent < 0
@@ -163,14 +179,6 @@ function isPredicate(grammar: Grammar, word: number): boolean {
   return false;
 }
 
-/** The class of a word; what has an article is a noun, whatever the tagger took it for ("*la* visita"). */
-function classOf(grammar: Grammar, word: number): string {
-  const upos = grammar.upos(word);
-  if (upos !== 'VERB') return upos;
-  for (const child of grammar.children(word)) if (grammar.relation(child) === 'det') return 'NOUN';
-  return upos;
-}
-
 function weight({ following, dependents, negated }: Frame): number {
   return following.length + (dependents ? 2 : 0) + (negated ? 2 : 0);
 }
@@ -179,14 +187,19 @@ function weight({ following, dependents, negated }: Frame): number {
 const CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN', 'ADV', 'ADP']);
 
 /** A noun cue is a noun; a verb cue a verb, a modal of what is reported, or what opens a fixed phrase ("ready to", "out of the question"). */
-function fitsClass({ cue, following, dependents }: Frame, upos: string, form: string): boolean {
+function fitsClass(
+  { cue, following, dependents }: Frame,
+  upos: string,
+  { form, start }: { readonly form: string; readonly start: boolean },
+): boolean {
   if (cue.word === 'noun') {
     // "*joint* exercises", "*military* aid": the noun follows.
     if (upos === 'ADJ') return following.length > 0;
-    return upos === 'NOUN' || (upos === 'PROPN' && form === form.toLowerCase());
+    return upos === 'NOUN' || (upos === 'PROPN' && (form === form.toLowerCase() || start));
   }
   if (upos === 'VERB') return true;
-  if (upos === 'AUX') return cue.reported === true;
+  // "are *on strike*", "is *under attack*": a state.
+  if (upos === 'AUX') return cue.reported === true || (following.length > 1 && dependents === undefined);
   if (dependents !== undefined) return false;
   return upos === 'ADJ' ? following.length > 0 : (upos === 'ADV' || upos === 'ADP') && following.length > 1;
 }

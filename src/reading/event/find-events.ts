@@ -1,6 +1,6 @@
 import { datelineOf } from '../dateline.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
-import type { EventParty, Option, PlaceMention, ReportedEvent } from '../reading.ts';
+import type { EventParty, Option, PlaceMention, ReportedEvent, StatementKind } from '../reading.ts';
 import type { Reason } from '../reason.ts';
 import { rangeSpan, type Scene } from '../scene.ts';
 import type { FoundStatement } from '../statement/find-statements.ts';
@@ -18,6 +18,29 @@ import { type Trigger, type TriggerFinder, triggersIn } from './trigger.ts';
 
 /** How an event stands in an option, by the marks of `Holders`. */
 const OPTIONAL = ['no', 'within', 'head'] as const;
+
+/** Types of what is done by saying it, with the kind of statement that does it. */
+const PERFORMED_BY: Readonly<Record<string, StatementKind>> = {
+  AGREE: 'promise',
+  REJECT: 'denial',
+  REQUEST: 'demand',
+  THREATEN: 'threat',
+};
+/** Types of deeds that others carry out than those who decide on them. */
+const DECIDED: ReadonlySet<string> = new Set(['AID', 'COOPERATE', 'MOBILIZE']);
+/** Types of what is done in the saying of it, and so never goes on. */
+const PERFORMED: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'THREATEN']);
+/** Types of what takes its time; the others are done by saying so. */
+const DURATIVE: ReadonlySet<string> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'COOPERATE',
+  'MOBILIZE',
+  'PROTEST',
+  'SANCTION',
+]);
 
 /** An event and why it is there. */
 interface FoundEvent {
@@ -64,6 +87,16 @@ export function eventFinder(rules: LanguageRules): EventFinder {
   };
 }
 
+/** "authorised the *delivery*": what is decided on is as its noun is told, not done with the decision. */
+function toldWord({ grammar }: Scene, statuses: StatusLexicon, { cue, word, dependent }: Trigger): number {
+  if (dependent === undefined || cue.word !== 'verb' || !DECIDED.has(cue.type)) return word;
+  return statuses.predicates.get(grammar.lemma(word)) === 'planned' &&
+    grammar.upos(dependent) === 'NOUN' &&
+    grammar.head(dependent) === word
+    ? dependent
+    : word;
+}
+
 function isKnown({ country, entity }: EventParty): boolean {
   return country !== undefined || entity !== undefined;
 }
@@ -94,11 +127,15 @@ function foundEvent(scene: Scene, means: Means, trigger: Trigger): FoundEvent {
     floor: from,
     ...(holder?.source ? { speaker: holder.source } : {}),
   });
+  const performedBy = PERFORMED_BY[cue.type];
   const told = foundStatus({
     scene,
     trigger,
-    word,
+    word: toldWord(scene, statuses, trigger),
     statuses,
+    ...(performedBy === undefined ? {} : { performedBy }),
+    performed: PERFORMED.has(cue.type),
+    durative: DURATIVE.has(cue.type),
     optional: OPTIONAL[holders.optionAt[trigger.from] ?? 0] ?? 'no',
     ...(dated ? { interval: dated.time.expression, ownInterval: dated.own } : {}),
     ...(holder ? { statement: holder.statement } : {}),

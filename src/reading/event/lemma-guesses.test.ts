@@ -11,6 +11,16 @@ it.each<[Language, string, string]>([
   ['it', 'bombardata', 'bombardare'],
   ['it', 'droni', 'drone'],
   ['it', 'colpite', 'colpire'],
+  ['it', 'attaccherà', 'attaccare'],
+  ['it', 'pagherebbero', 'pagare'],
+  ['it', 'ritirino', 'ritirare'],
+  ['it', 'chiudessero', 'chiudere'],
+  ['it', 'colpirono', 'colpire'],
+  ['it', 'disperso', 'disperdere'],
+  ['it', 'uccise', 'uccidere'],
+  ['it', 'respinsero', 'respingere'],
+  ['it', 'distrutte', 'distruggere'],
+  ['it', 'espulsi', 'espellere'],
 ])('%s: %s may be of %s', (language, form, lemma) => {
   expect(lemmaGuesses(form, language)).toContain(lemma);
 });

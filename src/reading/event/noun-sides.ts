@@ -29,7 +29,9 @@ export function nounSides(bearings: PartyBearings): Sided[] {
 /** Who does what a noun names by its own words alone: "in *Israeli* shelling", "in a raid *by rebels*". */
 export function doersOf(scene: Scene, cue: EventCue, noun: number): Sided[] {
   const named = modifiers(scene, cue, noun).filter(({ role }) => role === 'actor');
-  if (named.length > 0) return named;
+  // "the *Russian* invasion of Ukraine": beside an adjective, "of" does not name the doer.
+  const qualifying = named.filter(({ rule }) => rule === 'event/owner');
+  if (named.length > 0) return qualifying.length > 0 ? qualifying : named;
   const agent = agentOf(scene, noun) ?? agentOfQualifier(scene, noun);
   return agent === undefined
     ? []
@@ -65,7 +67,7 @@ function modifiers(scene: Scene, cue: EventCue, noun: number): Sided[] {
       // "the sending of tanks": what is sent sends nothing.
       if (givesThings(cue) && party.kind === 'people' && party.country === undefined) continue;
       const role = owned ? ownerRole(cue, party) : modifierRole(cue, party, relation);
-      if (role) sided.push({ role, party, rule: 'event/owner' });
+      if (role) sided.push({ role, party, rule: owned ? 'event/of' : 'event/owner' });
     }
   }
   return sided;

@@ -21,6 +21,8 @@ export interface ClauseReading {
   readonly conditional?: true;
   /** A past that was going on: in reported speech, a present ("announced that it was deporting"). */
   readonly progressive?: true;
+  /** A conditional perfect: what would have been. */
+  readonly unreal?: true;
   /** A conditional perfect or progressive, by which Italian passes on what others say. */
   readonly hearsay?: EventStatus;
   /** The word that decided. */
@@ -32,6 +34,7 @@ const SUPPOSITION = /sser?o?$/u;
 
 type Bare = Omit<ClauseReading, 'negated'>;
 
+const PERFECT_INFINITIVE = /^(?:aver|esser)e?$/u;
 const CONDITIONAL = /(?:rebbe|rebbero)$/u;
 
 /** How a word stands by its auxiliaries, tense, mood, negation and adverbs. */
@@ -58,7 +61,12 @@ function englishClause(around: StatusScene, word: number): Bare {
   const row = modal === undefined ? undefined : around.lexicon.modals.get(formOf(around, modal));
   if (modal !== undefined && row) {
     const conditional = row.shifts ? ({ conditional: true } as const) : {};
-    return { status: row.status, anchor: 'present', by: modal, ...conditional };
+    const isPerfect = auxiliaries.some(
+      (auxiliary) => auxiliary > modal && grammar.lemma(auxiliary) === 'have',
+    );
+    const status = isPerfect ? (row.perfect ?? row.status) : row.status;
+    const unreal = isPerfect && row.shifts ? ({ unreal: true } as const) : {};
+    return { status, anchor: 'present', by: modal, ...conditional, ...unreal };
   }
   if (isImperative(around, word, auxiliaries)) return { status: 'hypothetical', anchor: 'present', by: word };
   const lasting = englishProgressive(around, word, auxiliaries);
@@ -145,7 +153,7 @@ function italianClause(around: StatusScene, word: number): Bare {
   const modal = auxiliaries.find((verb) => around.lexicon.modals.has(grammar.lemma(verb)));
   if (finite !== undefined && grammar.mood(finite) === 'Imp')
     return { status: 'hypothetical', anchor: 'present', by: finite };
-  if (modal !== undefined) return italianModal(around, modal, { finite, conditional });
+  if (modal !== undefined) return italianModal(around, word, { modal, finite, conditional });
   if (conditional !== undefined)
     return {
       status: 'possible',
@@ -154,7 +162,10 @@ function italianClause(around: StatusScene, word: number): Bare {
       by: conditional,
       ...(conditional === word
         ? {}
-        : { hearsay: isProgressive(around, conditional) ? 'ongoing' : 'happened' }),
+        : {
+            unreal: true,
+            hearsay: isProgressive(around, conditional) ? 'ongoing' : 'happened',
+          }),
     };
   const isVerb = grammar.upos(word) === 'VERB' || auxiliaries.length > 0;
   const isFuture = (verb: number): boolean =>
@@ -192,17 +203,29 @@ function italianTense(
   const isPresent = grammar.tense(finite) === 'Pres';
   const isSimple =
     finite === word ||
-    grammar.relation(finite) === 'cop' ||
+    (grammar.relation(finite) === 'cop' && grammar.upos(word) !== 'VERB') ||
     around.lexicon.words.passives.has(grammar.lemma(finite));
   if (isSimple && isPresent) return present(around, word, finite);
+  // "è assediata": a passive in the present, of what lasts.
+  const isPassive = auxiliaries.length === 1 && grammar.relation(finite) === 'aux:pass';
+  if (isPassive && isPresent && around.lexicon.words.lasting.has(grammar.lemma(word)))
+    return { status: 'ongoing', anchor: 'present', by: finite };
   return { status: 'happened', anchor: 'past', by: finite };
 }
 
 /** "dovrebbe arrivare" is expected, "doveva arrivare" was; "ha dovuto", "poté" tell of what was done. */
 function italianModal(
   around: StatusScene,
-  modal: number,
-  { finite, conditional }: { readonly finite: number | undefined; readonly conditional: number | undefined },
+  word: number,
+  {
+    modal,
+    finite,
+    conditional,
+  }: {
+    readonly modal: number;
+    readonly finite: number | undefined;
+    readonly conditional: number | undefined;
+  },
 ): Bare {
   const { grammar } = around.scene;
   const row = around.lexicon.modals.get(grammar.lemma(modal));
@@ -211,10 +234,20 @@ function italianModal(
   const tense = grammar.tense(modal);
   if (row?.expected && (conditional === modal || tense === 'Imp' || tense === 'Fut'))
     return { status: row.expected, anchor, by: modal };
+  // "avrebbe potuto attaccare", "deve aver attaccato".
+  if (conditional !== undefined && conditional !== modal)
+    return { status: 'hypothetical', anchor: 'present', by: conditional };
+  if (row?.perfect && tense === 'Pres' && isPerfectInfinitive(around, word))
+    return { status: row.perfect, anchor: 'present', by: modal };
   const isDone = tense === 'Past' && grammar.mood(modal) !== 'Sub' && finite !== undefined;
   return row?.done && isDone
     ? { status: row.done, anchor: 'past', by: modal }
     : { status, anchor, by: modal };
+}
+
+/** "*aver* attaccato". */
+function isPerfectInfinitive(around: StatusScene, word: number): boolean {
+  return auxiliariesOf(around, word).some((verb) => PERFECT_INFINITIVE.test(formOf(around, verb)));
 }
 
 function present(around: StatusScene, word: number, by: number): Bare {

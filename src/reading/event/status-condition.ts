@@ -5,6 +5,8 @@ import { childrenOf, formOf, type StatusScene } from './status-scene.ts';
 
 /** Words of an inverted condition at most. */
 const CONDITION_WORDS = 40;
+/** Words between a verb of asking and its conjunction, at most. */
+const QUESTION_REACH = 3;
 /** Effects of verbs whose content tells its tenses as seen from when it was said. */
 const SAYING: ReadonlySet<string> = new Set(['reported', 'planned', 'announced', 'granted']);
 
@@ -16,19 +18,28 @@ export function clauseStatus(around: StatusScene, word: number, reading: ClauseR
   // "A meno che la giunta non ritiri …", taken for a main clause: its negation denies nothing.
   if (isRoot && anchor !== 'past' && openerEffect(around, word)?.effect === 'hypothetical')
     return 'hypothetical';
-  if (status === 'denied') return status;
+  // "had they come, the massacre would not have happened": it did.
+  if (status === 'denied')
+    return reading.unreal &&
+      reading.negated &&
+      (isConditioned(around, word) || partOfInversion(around, word) === 'consequence')
+      ? 'happened'
+      : status;
   if (anchor !== 'past' && status !== 'ongoing' && isConditioned(around, word)) return 'hypothetical';
+  if (reading.status === 'planned' && anchor === 'present' && isLooselyConditioned(around, word))
+    return 'hypothetical';
   if (isRoot && around.lexicon.words.guesses.has(formOf(around, grammar.first(word)))) return 'possible';
-  if (reading.conditional && isWithout(around, word)) return 'hypothetical';
+  if ((reading.conditional || status === 'planned') && isWithout(around, word)) return 'hypothetical';
   if (reading.conditional && isSaidInPast(around, word)) return 'planned';
   if (status === 'happened' && anchor === 'present' && isSimultaneous(around, word)) return 'ongoing';
   return reading.progressive && isSaidInPast(around, word) ? 'ongoing' : status;
 }
 
-/** "without a deal the unions would strike": what is not there is the condition. */
+/** "without a deal the unions would, or will, strike": what is not there is the condition, where it is told first. */
 function isWithout(around: StatusScene, word: number): boolean {
   return childrenOf(around, word).some(
     (child) =>
+      child < word &&
       around.scene.grammar.relation(child).startsWith('obl') &&
       openerEffect(around, child)?.effect === 'denied',
   );
@@ -73,6 +84,46 @@ function hasCondition(
     if (openerEffect(around, child)?.effect === 'hypothetical') return true;
     return nounOpener(around, child) === 'hypothetical' || isInverted(around, child);
   });
+}
+
+/**
+ * A condition somewhere in the sentence of a future, where the tree has lost it: no more than a clause away, in the same quotation, and no question
+ * ("asked *if*", "valuta *se*") or concession ("*even* if").
+ */
+function isLooselyConditioned(around: StatusScene, word: number): boolean {
+  const sentence = sentenceOf(around, word);
+  if (!sentence) return false;
+  const { conditions, breaks } = around.lexicon.words;
+  for (const step of [-1, 1]) {
+    for (
+      let at = word + step, count = 0;
+      at >= sentence.from && at < sentence.to && count < CONDITION_WORDS;
+      at += step, count++
+    ) {
+      const form = formOf(around, at);
+      if (breaks.has(form)) break;
+      if (conditions.has(form) && !isQuestioning(around, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** True for a conjunction of conditions that asks or grants, by the word before it. */
+function isQuestioning(around: StatusScene, at: number): boolean {
+  const { concessive, questioning } = around.lexicon.words;
+  const form = formOf(around, at);
+  if (
+    concessive.has(formOf(around, at - 1)) ||
+    around.scene.rules.grammar.isInfinitive(formOf(around, at + 1))
+  )
+    return true;
+  if (!questioning.has(form)) return false;
+  const { predicates } = around.lexicon;
+  for (let before = at - 1; before >= at - QUESTION_REACH && before >= 0; before--) {
+    const lemma = around.scene.grammar.lemma(before);
+    if (predicates.get(`${lemma}+${form}`) === 'doubted' || predicates.get(lemma) === 'doubted') return true;
+  }
+  return false;
 }
 
 /** "said it would send", "announced that it was deporting": tenses as seen from the past in which it was said. */

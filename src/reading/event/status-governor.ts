@@ -1,6 +1,7 @@
 import { readClause } from './status-clause.ts';
 import { isIndirectQuestion, isInverted } from './status-condition.ts';
 import type { Standing } from './status-effect.ts';
+import { isUnsourced } from './status-hearsay.ts';
 import { nounOpener, occurrenceEffect, openerEffect, openersOf, predicateEffect } from './status-link.ts';
 import { type Hanging, nominalLink, type StatusLink } from './status-nominal.ts';
 import {
@@ -113,7 +114,7 @@ function assertedBy(around: StatusScene, word: number, noun: number): number {
 function nearerGovernor(around: StatusScene, word: number, head: number): number {
   const { grammar } = around.scene;
   const before = grammar.first(word) - 1;
-  if (grammar.head(before) === head && isBareNominal(around, before) && predicateEffect(around, before, word))
+  if (before !== head && isBareNominal(around, before) && predicateEffect(around, before, word))
     return before;
   for (const child of childrenOf(around, head)) {
     if (child >= word) break;
@@ -191,6 +192,7 @@ function clauseLink(around: StatusScene, { word, governor, relation, own }: Hang
   // "sarebbe una cellula ad aver piazzato": the copula tells how sure it is.
   if (relation.startsWith('acl') && effect === undefined && !isBareNominal(around, governor))
     return link('evidenced');
+  if (effect === 'reported' && isUnsourced(around, governor, relation)) return link('possible');
   if (effect) return link(effect);
   if (!isOpen || relation.startsWith('csubj')) return undefined;
   return link(isInfinitive(around, word) ? 'possible' : 'actual');

@@ -150,9 +150,32 @@ export function turnsSubject(around: StatusScene, predicate: number): boolean {
   if (upos === 'ADJ' || upos === 'NOUN' || upos === 'ADV') return true;
   if (auxiliariesOf(around, predicate).some((auxiliary) => grammar.relation(auxiliary) === 'aux:pass'))
     return true;
+  if (isTurnedParticiple(around, predicate)) return true;
   // "si teme un attacco": an impersonal turns it as well.
   const { impersonals } = around.scene.rules.grammar;
   return childrenOf(around, predicate).some((child) => impersonals.has(formOf(around, child)));
+}
+
+/** Effects of verbs that have their object as the subject of "essere"; others ("servire", "riuscire") make a past with it. */
+const TURNED: ReadonlySet<StatusEffect> = new Set<StatusEffect>([
+  'announced',
+  'decided',
+  'denied',
+  'excluded',
+  'expected',
+  'feared',
+  'planned',
+]);
+
+/** "è attesa": the auxiliary of a passive, which Italian has for a past as well; what such a verb says of its object it says of its subject. */
+function isTurnedParticiple(around: StatusScene, predicate: number): boolean {
+  const { grammar } = around.scene;
+  if (!around.lexicon.words.turning.size || grammar.upos(predicate) !== 'VERB') return false;
+  const effect = around.lexicon.predicates.get(grammar.lemma(predicate));
+  if (effect === undefined || !TURNED.has(effect)) return false;
+  return auxiliariesOf(around, predicate).some((auxiliary) =>
+    around.lexicon.words.turning.has(grammar.lemma(auxiliary)),
+  );
 }
 
 /** The first member of the list that a word belongs to: what governs it governs all. */

@@ -14,7 +14,7 @@ export function isNegated(around: StatusScene, word: number): boolean {
     if (negations.has(form) && relation !== 'conj' && !isIdle(around, child, word)) return true;
     if (
       SUBJECTS_AND_OBJECTS.has(relation) &&
-      (negativeWords.has(form) || hasNegativeDeterminer(around, child))
+      (negativeWords.has(form) || hasNegativeDeterminer(around, child) || isNegativeList(around, child))
     )
       return true;
     if (relation === 'det' && negativeWords.has(form) && isPredicative(around, word)) return true;
@@ -36,6 +36,15 @@ export function hasNegativeDeterminer(around: StatusScene, noun: number): boolea
   return childrenOf(around, noun).some(
     (child) =>
       isNegative(child) && (child === noun - 1 || /^(?:det|cc)/u.test(around.scene.grammar.relation(child))),
+  );
+}
+
+/** "*neither* Togo *nor* Benin", "*né* il Togo *né* il Benin": the conjunction before a member. */
+function isNegativeList(around: StatusScene, noun: number): boolean {
+  const { negations } = around.lexicon.words;
+  const { grammar } = around.scene;
+  return childrenOf(around, noun).some(
+    (child) => grammar.relation(child).startsWith('cc') && negations.has(formOf(around, child)),
   );
 }
 

@@ -39,16 +39,16 @@ export function nominalLink(around: StatusScene, { word, governor, relation, own
     if (!turnsSubject(around, governor)) return { ...link('granted'), unnamed: true };
   }
   if (relation === 'obj') {
-    const judged = judgement(around, governor);
+    const judged = judgement(around, governor, word);
     if (judged) return link(judged);
   }
   // "signed an *order* for the expulsion", hung from the verb: the noun right before the preposition governs.
   const nearer = around.scene.grammar.first(word) - 1;
   const isNearer =
-    relation.startsWith('obl') &&
+    /^(?:obl|nmod)/u.test(relation) &&
+    nearer !== governor &&
     openersOf(around, word).length > 0 &&
-    around.scene.grammar.head(nearer) === governor &&
-    around.scene.grammar.upos(nearer) === 'NOUN' &&
+    /^(?:NOUN|ADJ)$/u.test(around.scene.grammar.upos(nearer)) &&
     isBareNominal(around, nearer);
   const nearerEffect = isNearer ? predicateEffect(around, nearer, word) : undefined;
   if (nearerEffect) return { governor: nearer, effect: nearerEffect, by: nearer };
@@ -147,12 +147,19 @@ function isMadeAnyway(around: StatusScene, noun: number, relation: string, effec
 }
 
 /** "ha definito *assurda* la notizia", "think a boycott *likely*": what an adjective says of the object, where it tells how real that is. */
-function judgement(around: StatusScene, verb: number): StatusEffect | undefined {
+function judgement(around: StatusScene, verb: number, word: number): StatusEffect | undefined {
   const { grammar } = around.scene;
   for (const child of childrenOf(around, verb)) {
-    if (grammar.upos(child) !== 'ADJ' || !/^(?:xcomp|obl|advcl|amod)/u.test(grammar.relation(child)))
-      continue;
-    const effect = around.lexicon.predicates.get(grammar.lemma(child));
+    const isSaidOf = child !== word && /^(?:ADJ|NOUN|VERB)$/u.test(grammar.upos(child));
+    const relations = grammar.upos(child) === 'VERB' ? /^xcomp/u : /^(?:xcomp|obl|advcl|amod|obj)/u;
+    if (!isSaidOf || !relations.test(grammar.relation(child))) continue;
+    const { predicates } = around.lexicon;
+    // "infondate", whose lemma is lost: its masculine.
+    const form = formOf(around, child);
+    const effect =
+      predicates.get(form) ??
+      predicates.get(grammar.lemma(child)) ??
+      predicates.get(form.replace(/[aei]$/u, 'o'));
     if (effect === 'denied' || effect === 'possible' || effect === 'doubted' || effect === 'excluded')
       return effect;
   }

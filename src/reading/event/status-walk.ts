@@ -118,7 +118,8 @@ function linkedStatus(around: StatusScene, linking: Linked): EventStatus {
   const { word, own, link, governor } = linking;
   if (isNoneOfAny(around, word, governor)) return 'denied';
   // "without an accord": a preposition that denies does so whatever becomes of the verb.
-  if (link.by !== link.governor && link.effect === 'denied') return 'denied';
+  if (link.by !== link.governor && link.effect === 'denied')
+    return word < link.governor && governor.status === 'hypothetical' ? 'hypothetical' : 'denied';
   // "finché dureranno *i dazi*": what is to last is there.
   const { lasting } = around.lexicon.words;
   const isToLast = link.by === link.governor && lasting.has(around.scene.grammar.lemma(link.governor));
@@ -137,6 +138,14 @@ function linkedStatus(around: StatusScene, linking: Linked): EventStatus {
   const counted =
     TURNING.has(link.effect) && hasNegativeDeterminer(around, word) && isNegated(around, link.governor);
   // "reports of an attack are false": a report that is none tells of nothing.
+  // "dismissed as *groundless* the reports": denied twice over.
+  const isDoubly =
+    own.status === 'denied' && isBareNominal(around, word) && !hasNegativeDeterminer(around, word);
+  if (isDoubly && governor.status !== 'denied' && (link.effect === 'excluded' || link.effect === 'denied'))
+    return 'denied';
+  // "accepted an *invitation to visit*": what is asked for and agreed to is to come.
+  if (link.effect === 'demanded' && governor.status === 'planned' && isBareNominal(around, link.governor))
+    return 'planned';
   const effect =
     link.effect === 'reported' && isBareNominal(around, link.governor) ? 'evidenced' : link.effect;
   const effected = underEffect(effect, governor, counted ? { status: 'happened', anchor: 'none' } : own);

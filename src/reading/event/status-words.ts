@@ -55,6 +55,8 @@ interface ModalRow {
   readonly expected?: EventStatus;
   /** Stands for a future in what was said ("said it would"). */
   readonly shifts?: true;
+  /** With a perfect infinitive, where that differs ("must have fled"). */
+  readonly perfect?: EventStatus;
   /** In a past that tells of something done ("ha dovuto ritirarsi"). */
   readonly done?: EventStatus;
 }
@@ -76,6 +78,8 @@ export interface StatusWords {
   readonly modals: readonly ModalRow[];
   /** Auxiliaries of a gerund by form, those of the present and the others ("sta", "stava"); empty where a language has tags for it. */
   readonly progressives: { readonly present: ReadonlySet<string>; readonly other: ReadonlySet<string> };
+  /** Auxiliaries, by lemma, of a passive that trees may take for a past ("essere"); empty where they cannot be mixed up. */
+  readonly turning: ReadonlySet<string>;
   /** Lemmas that make a passive besides the auxiliary that trees know ("venire"). */
   readonly passives: ReadonlySet<string>;
   /** Adverbs that make a present tense go on ("still"). */
@@ -84,6 +88,10 @@ export interface StatusWords {
   readonly rumours: ReadonlySet<string>;
   /** Verbs, by lemma, of what lasts: in the present they go on ("si *combatte*", "the siege *lasts*"). */
   readonly lasting: ReadonlySet<string>;
+  /** Words that open a time which lasts until now ("*since* May"). */
+  readonly since: ReadonlySet<string>;
+  /** Verbs of saying and thinking, by lemma, whose passive with an infinitive passes on what nobody answers for ("are *said* to have met"). */
+  readonly hearsay: ReadonlySet<string>;
   /** Words that put a present tense later on the same day ("tonight"). */
   readonly laterToday: ReadonlySet<string>;
   /** Adverbs that make a clause possible ("perhaps"). */
@@ -109,6 +117,10 @@ export interface StatusWords {
   readonly inverted: ReadonlySet<string>;
   /** Conjunctions that open a question as well as a condition ("if", "se"); joined to a predicate in its keys ("know+if"). */
   readonly questioning: ReadonlySet<string>;
+  /** Conjunctions of one word that open a condition wherever they stand ("unless"). */
+  readonly conditions: ReadonlySet<string>;
+  /** What parts a sentence so far that a condition on one side says nothing of the other (";", "but"). */
+  readonly breaks: ReadonlySet<string>;
   /** What, before a condition, grants it ("*anche* se"). */
   readonly concessive: ReadonlySet<string>;
   /** Relatives by which a noun takes a clause of content ("la notizia *secondo cui*"): their preposition and themselves. */

@@ -117,6 +117,7 @@ function withoutTakenIn(grammar: Grammar, hits: readonly EventHit[]): EventHit[]
     for (const noun of hits) {
       if (noun.cue.word !== 'noun') continue;
       if (isPartOf(hit, noun)) taken.add(hit);
+      else if (standsApart(hit, noun)) merged.set(hit, aloneOf(hit));
       else if (!isTakenIn(grammar, hit, noun)) continue;
       else taken.add(noun);
       if (taken.has(hit)) continue;
@@ -124,6 +125,17 @@ function withoutTakenIn(grammar: Grammar, hits: readonly EventHit[]): EventHit[]
     }
   }
   return hits.filter((hit) => !taken.has(hit)).map((hit) => merged.get(hit) ?? hit);
+}
+
+/** "dispersed a *sit-in*": what is put down is an event of its own. */
+function standsApart({ dependent, cue }: EventHit, noun: EventHit): boolean {
+  if (dependent === undefined || cue.type !== 'COERCE' || noun.cue.type !== 'PROTEST') return false;
+  return noun.from <= dependent && dependent < noun.to;
+}
+
+/** The verb of a hit without its noun. */
+function aloneOf({ cue, head }: EventHit): EventHit {
+  return { cue, head, from: head, to: head + 1 };
 }
 
 /** Types whose verbs do no more than perform what their noun names ("launch", "stage"): a noun of several words says better what that is. */
@@ -140,7 +152,9 @@ function isTakenIn(grammar: Grammar, verb: EventHit, noun: EventHit): boolean {
     const { dependent } = verb;
     return (noun.from <= dependent && dependent < noun.to) || (noun.from >= verb.from && noun.to <= verb.to);
   }
-  if (verb.cue.type !== noun.cue.type || noun.head < verb.head) return false;
+  // "ratified the *treaty*": signed and ratified, it is one event with its text.
+  const isOne = verb.cue.type === noun.cue.type || (verb.cue.type === 'SUPPORT' && noun.cue.type === 'AGREE');
+  if (!isOne || noun.head < verb.head) return false;
   const relation = grammar.relation(noun.head);
   return grammar.head(noun.head) === verb.head && (relation === 'obj' || relation.startsWith('obl'));
 }
@@ -163,8 +177,10 @@ function triggerOf({ grammar }: Scene, { cue, head, from, to, dependent }: Event
     to: (tokenOf[end - 1] ?? 0) + 1,
   });
   if (dependent === undefined) return { ...range(from, to), cue, word: head };
+  const alone = { ...range(head, head + 1), cue, word: head, dependent };
+  // "the sailors, *released* at dawn": the participle alone.
+  if (dependent < head && grammar.head(head) === dependent) return alone;
   const [first, last] = [Math.min(from, dependent), Math.max(to, dependent + 1)];
   if (last - first <= TOGETHER) return { ...range(first, last), cue, word: head, dependent };
-  const alone = { ...range(head, head + 1), cue, word: head, dependent };
   return dependent < head ? alone : { ...alone, object: range(dependent, dependent + 1) };
 }

@@ -31,6 +31,8 @@ export interface CueMeaning {
   readonly judges?: readonly string[];
   /** An object alone is nothing said: it takes a judgement besides ("called it *a lie*", but "called a friend"). */
   readonly judged?: boolean;
+  /** An object alone is something said only where it names a doing ("offered *a ceasefire*", but "offered *a chair*"). */
+  readonly doing?: boolean;
   /** What sort of act or state of mind it names, where it is more than speech. */
   readonly attitude?: Attitude;
 }
@@ -192,6 +194,11 @@ export interface AttributionRules {
   readonly nouns: readonly CueNoun[];
   /** "secondo", "according to": everything in the sentence but the source is the content. */
   readonly accordingTo: readonly PhrasePattern[];
+  /** Prepositions that at the start of a thought name whose view it is ("*per* gli inquirenti"), where these are among `assessors`. */
+  readonly views: readonly PhrasePattern[];
+  /** Lemmas of nouns for those whose trade it is to judge, and endings of more. */
+  readonly assessors: ReadonlySet<string>;
+  readonly assessorEndings: RegExp;
   readonly certainty: readonly CertaintyPhrase[];
   /** Words that tell what a statement does and whether it affirms. */
   readonly stance: StanceWords;

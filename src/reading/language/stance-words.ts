@@ -6,6 +6,12 @@ import type { PhrasePattern } from '../token-pattern.ts';
  */
 export type Carrier = 'passing' | 'ahead' | 'obliging';
 
+/** Nouns for those who speak and for what they speak for, by lemma; `voices` holds `bodies` too. */
+export interface Side {
+  readonly voices: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
 /** Words that tell what a statement does and whether it affirms, by lemma unless told otherwise. */
 export interface StanceWords {
   /** Words that negate what they hang from. */
@@ -82,6 +88,43 @@ export interface StanceWords {
   /** Nouns for what an official speaks for ("the *government*"), and for officials. */
   readonly polities: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
+  readonly sides: readonly Side[];
+  /** Negations that insist ("*not one* stone was moved"): whoever answers for it denies. */
+  readonly emphatic: readonly PhrasePattern[];
+  /** Nouns for those who speak for somebody whom the text need not name. */
+  readonly spokesmen: ReadonlySet<string>;
+  /** Verbs of saying that with somebody addressed and a plain infinitive demand ("ha *detto* ai vicini di uscire"). */
+  readonly telling: ReadonlySet<string>;
+  /** Verbs of ending: who has it in his hands promises that a siege will *stop*. */
+  readonly ending: ReadonlySet<string>;
+  /** Nouns of what is handed out: who decides that somebody will get it promises it ("every household will get *a cheque*"). */
+  readonly goods: ReadonlySet<string>;
+  /** Verbs of getting. */
+  readonly getting: ReadonlySet<string>;
+  /** Verbs of harm that one suffers: who decides that nobody will, promises it. */
+  readonly suffering: ReadonlySet<string>;
+  /** Phrases that call for something ("it is *time* the army left"). */
+  readonly urgings: readonly PhrasePattern[];
+  /** Words that open a sentence of being ("*there* is", "*c'*è"), in folded form. */
+  readonly existential: ReadonlySet<string>;
+  /** Words that make a body another's ("*enemy* troops"). */
+  readonly foreign: ReadonlySet<string>;
+  /** Adjectives of readiness: who says it of his own side offers ("is *ready*"). */
+  readonly ready: ReadonlySet<string>;
+  /** Adverbs that make a possibility one of what is over ("may *already* be lost"). */
+  readonly already: ReadonlySet<string>;
+  /** Nouns for those who speak in somebody's defence: with a wrong negated they deny. */
+  readonly defenders: ReadonlySet<string>;
+  /** Phrases by which somebody clears himself ("*had no hand in*"). */
+  readonly clearings: readonly PhrasePattern[];
+  /** Verbs of what provokes: held out as a condition they make an ultimatum ("if they *touch* one of ours"). */
+  readonly provocations: ReadonlySet<string>;
+  /** Verbs that bring about what their infinitive tells ("was *forced* to admit"). */
+  readonly implicatives: ReadonlySet<string>;
+  /** Conjunctions that join what follows from a dare ("touch it *and* we will …"). */
+  readonly joining: ReadonlySet<string>;
+  /** Conjunctions that hold out the other way ("leave *or* we will shoot"). */
+  readonly otherwise: ReadonlySet<string>;
   /** Verbs of saying that stand up to somebody: with a negation they deny ("*insisted* that nobody was hurt"). */
   readonly insisting: ReadonlySet<string>;
   /** Verbs by which somebody makes himself answerable for what will be ("guaranteed"). */

@@ -1,10 +1,10 @@
-import { type Scene, tokensOfWords, trimRange, type TokenRange, isPunctuation } from '../scene.ts';
-import { subjectOf } from '../statement/proposition.ts';
+import { isPunctuation, type Scene, type TokenRange, tokensOfWords, trimRange } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 import { helpersOf, isFiniteVerb, isPredicate } from '../statement/predicate.ts';
-import { isNegatedBeside } from './negated-beside.ts';
+import { subjectOf } from '../statement/proposition.ts';
 import { phraseOf } from './explanation-nouns.ts';
 import type { FoundRange } from './found-option.ts';
-import type { Sentence } from '../sentence.ts';
+import { isNegatedBeside } from './negated-beside.ts';
 
 /** No account is longer. */
 const LONGEST = 40;
@@ -35,13 +35,19 @@ export function inquiredInto(scene: Scene, sentence: Sentence): FoundRange[] {
       !optionWords.excluding.has(lemma) &&
       isByInquirers(scene, word)
     )
-      found.push(...objectsOf(scene, word).filter((range) => isThought(scene, range)));
+      found.push(...thoughtOf(scene, objectsOf(scene, word)));
     if (isParty(scene, word)) rivals.push(word);
   }
   return [
     ...found,
     ...(rivals.length > 1 ? rivals.flatMap((word) => viewOf(scene, word, sentence, rivals)) : []),
   ];
+}
+
+/** "weigh *arson* or *a fault*": of a row each is only thought of, where one is. */
+function thoughtOf(scene: Scene, ranges: readonly FoundRange[]): readonly FoundRange[] {
+  if (ranges.length > 1 && ranges.some((range) => isThought(scene, range))) return ranges;
+  return ranges.filter((range) => isThought(scene, range));
 }
 
 function isByInquirers({ grammar, rules }: Scene, verb: number): boolean {

@@ -56,7 +56,8 @@ function isOpenEither(scene: Scene, at: number, sentence: Sentence): boolean {
   const { firstWordOf } = scene.syntax.words;
   const from = firstWordOf[sentence.from] ?? 0;
   const to = firstWordOf[Math.min(sentence.to, at + LONGEST)] ?? 0;
-  let isExplained = false;
+  // "*Either* the lock had been forced or …", at the start of a sentence and of what is over.
+  let isExplained = at === sentence.from && isOver(scene, { from, to });
   for (let word = from; word < to; word++) {
     const lemma = scene.grammar.lemma(word);
     if (scene.rules.grammar.isFuture(wordAt(scene, scene.syntax.words.tokenOf[word] ?? -1))) return false;
@@ -65,6 +66,17 @@ function isOpenEither(scene: Scene, at: number, sentence: Sentence): boolean {
     if (causes.has(lemma) || explanations.has(lemma) || doubts.has(lemma)) isExplained = true;
   }
   return isExplained;
+}
+
+function isOver({ grammar }: Scene, { from, to }: TokenRange): boolean {
+  for (let word = from; word < to; word++) {
+    if (grammar.mood(word) === '') continue;
+    if (/^(?:Past|Imp)$/u.test(grammar.tense(word))) return true;
+    // "è stata forzata": a present auxiliary of a participle.
+    const head = grammar.head(word);
+    return grammar.relation(word).startsWith('aux') && grammar.tense(head) === 'Past';
+  }
+  return false;
 }
 
 function alternativesFrom(scene: Scene, at: number, sentence: Sentence, rule: string): FoundRange[] {
@@ -140,9 +152,19 @@ function maybes(scene: Scene, sentence: Sentence): FoundRange[] {
       to++;
     const range = trimRange(scene, { from: from + 1, to });
     const holdsVerb = range !== undefined && range.to - range.from > 1 && holdsFinite(scene, range);
-    return range && !holdsVerb ? [{ ...range, rule: 'option/alternatives', by: { from, to: from + 1 } }] : [];
+    // "Perhaps he wanted …; perhaps he had lost …": a clause counts where the word of doubt opens it.
+    const opens = from === sentence.from || /^[;:,]$/u.test(wordAt(scene, from - 1));
+    const isClause = opens && at.length > 1 && range !== undefined && isOver(scene, wordsOf(scene, range));
+    return range && (!holdsVerb || isClause)
+      ? [{ ...range, rule: 'option/alternatives', by: { from, to: from + 1 } }]
+      : [];
   });
   return found.length > 1 ? found : [];
+}
+
+function wordsOf({ syntax }: Scene, { from, to }: TokenRange): TokenRange {
+  const { firstWordOf } = syntax.words;
+  return { from: firstWordOf[from] ?? 0, to: firstWordOf[to] ?? 0 };
 }
 
 function holdsFinite(scene: Scene, { from, to }: TokenRange): boolean {

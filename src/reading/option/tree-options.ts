@@ -87,8 +87,33 @@ function causesOf(scene: Scene, word: number): FoundRange[] {
     if (!/^(?:obl|obj|nmod|advcl|xcomp)/u.test(grammar.relation(child))) continue;
     const members = conjunctsOf(scene, child, rules.optionWords.or);
     if (members.length > 0) return members.map((range) => ({ ...range, rule: 'option/causes', by }));
+    const isAgent = /^obl:agent/u.test(grammar.relation(child));
+    const row = isAgent ? rowFrom(scene, openingOf(scene, child)) : [];
+    if (row.length > 1) return row.map((range) => ({ ...range, rule: 'option/causes', by }));
   }
   return [];
+}
+
+/** "da *un attacco*, *una linea caduta* o *incuria*": a row that the tree takes apart, by its commas and its last "or". */
+function rowFrom(scene: Scene, word: number): readonly TokenRange[] {
+  const { or } = scene.rules.optionWords;
+  const from = scene.syntax.words.tokenOf[word] ?? 0;
+  const parts: TokenRange[] = [];
+  let open = from;
+  let isOpen = false;
+  let at = from;
+  for (; at < scene.tokens.count && at < from + LONGEST; at++) {
+    const isOr = or.has(wordAt(scene, at));
+    if (isPunctuation(scene, at) && wordAt(scene, at) !== ',') break;
+    if (!isOr && wordAt(scene, at) !== ',') continue;
+    if (isOpen) break;
+    isOpen = isOr;
+    const part = trimRange(scene, { from: open, to: at });
+    if (part) parts.push(part);
+    open = at + 1;
+  }
+  const rest = trimRange(scene, { from: open, to: at });
+  return isOpen && rest ? [...parts, rest] : [];
 }
 
 /** With a modal of possibility, or inside "whether". */

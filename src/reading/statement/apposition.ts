@@ -56,10 +56,17 @@ function namesRole(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+function isConjunction({ grammar, rules, syntax, tokens }: Scene, at: number): boolean {
+  return (
+    rules.grammar.complementisers.has(tokens.folded[at] ?? '') &&
+    grammar.upos(syntax.words.firstWordOf[at] ?? -1) === 'SCONJ'
+  );
+}
+
 /** End of the apposition that begins at token `from`, behind a comma: its closing mark, or the end of the clause. */
 export function appositionEnd(scene: Scene, from: number, limit: number): number | undefined {
-  // "the mayor, adding that": behind its noun a gerund goes on with the sentence.
-  if (scene.rules.grammar.isGerund(wordAt(scene, from))) return undefined;
+  // "the mayor, adding that": behind its noun a gerund goes on with the sentence; so does the conjunction of what she said.
+  if (scene.rules.grammar.isGerund(wordAt(scene, from)) || isConjunction(scene, from)) return undefined;
   const last = Math.min(limit, from + LONGEST_APPOSITION);
   for (let index = from; index < last; index++) {
     const mark = wordAt(scene, index);

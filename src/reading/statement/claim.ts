@@ -11,6 +11,9 @@ export interface StanceRules {
   readonly certainty: PhraseSet<CertaintyPhrase>;
   readonly falsehoods: PhraseSet<PhrasePattern>;
   readonly threats: PhraseSet<PhrasePattern>;
+  readonly clearings: PhraseSet<PhrasePattern>;
+  readonly urgings: PhraseSet<PhrasePattern>;
+  readonly emphatic: PhraseSet<PhrasePattern>;
   readonly prospects: PhraseSet<PhrasePattern>;
   readonly idleNegations: PhraseSet<PhrasePattern>;
 }

@@ -1,6 +1,8 @@
-import { isPunctuation, type Scene, type TokenRange } from '../scene.ts';
+import { isPunctuation, type Scene, type TokenRange, wordAt } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
+import { skipAdjuncts } from './adjunct.ts';
 import type { Cue } from './cue.ts';
+import { anyPhraseAfter } from './noun-phrase.ts';
 import { quotationCovering, spokenTokens } from './quoted-speech.ts';
 import { behindPrepositional } from './sentence-subject.ts';
 import { subjectBefore } from './subject.ts';
@@ -44,10 +46,11 @@ export function clausesOf(
     const region = regionOf(scene, sentence, cue);
     const floor = Math.max(region.from, siblings.at(-1)?.cue.to ?? 0);
     const tree = trees.get(cue.verb);
-    const subject = isInverted(scene, tree, cue)
-      ? undefined
-      : (treeSubject(scene, { tree, cue, region }) ??
-        nominal(scene, subjectBefore(scene, cue, { from: region.from, floor })));
+    const subject =
+      isInverted(scene, tree, cue) || isInsertedBeforeSubject(scene, cue, region)
+        ? undefined
+        : (treeSubject(scene, { tree, cue, region }) ??
+          nominal(scene, subjectBefore(scene, cue, { from: region.from, floor })));
     const position = siblings.length;
     siblings.push({
       cue,
@@ -78,6 +81,23 @@ function isInverted(scene: Scene, tree: TreeReading | undefined, cue: Cue): bool
   const { subject, source } = tree ?? {};
   if (subject?.link !== 'own' || !source || source.whole.from < cue.to) return false;
   return isPunctuation(scene, cue.from - 1);
+}
+
+/** ", *ha detto l'ufficio*, e …": between a mark and a noun phrase that ends at the next, a verb of saying has its subject behind it. */
+function isInsertedBeforeSubject(scene: Scene, cue: Cue, region: TokenRange): boolean {
+  const { takes } = cue.meaning;
+  if (cue.from - 1 <= region.from || wordAt(scene, cue.from - 1) !== ',') return false;
+  if (cue.form !== 'finite' || cue.passive || !(takes.includes('that') || takes.includes('quote')))
+    return false;
+  const phrase = anyPhraseAfter(scene, skipAdjuncts(scene, cue.to, region.to), region.to);
+  if (!phrase) return false;
+  const stops =
+    phrase.to >= region.to || (isPunctuation(scene, phrase.to) && wordAt(scene, phrase.to) !== ':');
+  const word = scene.syntax.words.firstWordOf[phrase.from] ?? 0;
+  const last = scene.syntax.words.firstWordOf[phrase.to] ?? 0;
+  for (let at = word; at < last; at++)
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(scene.grammar.upos(at))) return stops && headSpeaks(scene, at, phrase);
+  return false;
 }
 
 /** The verb's own subject, or the noun that its relative clause leans on; of an insertion (", he said,") only what stands next to it. */

@@ -30,7 +30,8 @@ export function complementAfter(scene: Scene, clause: Clause): FoundComplement |
   const partner = nounPhraseAt(scene, clause, at);
   if (partner) {
     const behind = complementAt(scene, clause, skipAdjuncts(scene, partner.range.to, region.to));
-    if (behind) return { ...behind, ...(partner.inverted ? { inverted: partner.range } : {}) };
+    if (behind && !(partner.inverted && behind.kind === 'that' && opensRelative(scene, cue, behind.from - 1)))
+      return { ...behind, ...(partner.inverted ? { inverted: partner.range } : {}) };
   }
   return (
     colonQuote(scene, clause) ??
@@ -73,11 +74,32 @@ export function complementAt(scene: Scene, { cue, region }: Clause, at: number):
   if (takes.includes('that')) {
     const that = isThat(scene, at) ? at : thatBehindInsertion(scene, at, region.to);
     if (that !== undefined) return { kind: 'that', from: that + 1 };
-    if (scene.rules.grammar.questionWords.has(wordAt(scene, at)))
-      return { kind: 'that', from: at, question: true };
+    if (scene.rules.grammar.questionWords.has(wordAt(scene, at)) && !isAside(scene, at))
+      return cue.meaning.kind === 'demand' && scene.rules.attribution.stance.purposes.has(wordAt(scene, at))
+        ? { kind: 'that', from: at }
+        : { kind: 'that', from: at, question: true };
   }
   const infinitive = takes.includes('infinitive') || cue.passive;
   return infinitive && opensInfinitive(scene, at) ? { kind: 'infinitive', from: at } : undefined;
+}
+
+/** "…, dice un diplomatico *che ha visto* la bozza": behind what was said, the tree takes it for a relative. */
+function opensRelative(scene: Scene, cue: Clause['cue'], at: number): boolean {
+  const { grammar, syntax } = scene;
+  const word = syntax.words.firstWordOf[at] ?? -1;
+  return isPunctuation(scene, cue.from - 1) && grammar.upos(word) === 'PRON';
+}
+
+/** "said *when asked*": a participle without a subject tells how it came to be said. */
+function isAside({ grammar, syntax }: Scene, at: number): boolean {
+  const word = syntax.words.firstWordOf[at + 1] ?? -1;
+  const isParticiple =
+    grammar.upos(word) === 'VERB' &&
+    (grammar.relation(word) === 'advcl' || /^(?:Part|Ger)$/u.test(grammar.verbForm(word)));
+  return (
+    isParticiple &&
+    !grammar.children(word).some((child) => /^(?:nsubj|aux|cop)/u.test(grammar.relation(child)))
+  );
 }
 
 function isThat(scene: Scene, at: number): boolean {
@@ -135,10 +157,11 @@ function phraseComplement(scene: Scene, clause: Clause, at: number): FoundComple
 
 function opensObject(scene: Scene, { cue, region }: Clause, at: number): boolean {
   const { stops, determiners, verbGroup, manners, pronouns } = scene.rules.grammar;
-  if (at >= region.to || isPunctuation(scene, at)) return false;
+  if (at >= region.to) return false;
   const word = wordAt(scene, at);
   // "dismissed as groundless", "liquidato come infondate": the judgement is part of what is said.
   if (manners.has(word) || opensQuotation(scene, at)) return true;
+  if (isPunctuation(scene, at)) return false;
   if (nameCovering(scene, at) || determiners.has(word) || pronouns.has(word)) return true;
   return cue.meaning.ambiguous !== true && !stops.has(word) && !verbGroup.has(word);
 }

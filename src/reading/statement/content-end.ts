@@ -1,6 +1,7 @@
 import { isPunctuation, nameCovering, type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
 import type { Clause } from './clause.ts';
 import type { FoundComplement } from './complement.ts';
+import { isFiniteVerb } from './predicate.ts';
 import {
   closesQuotation,
   isWholeSpeech,
@@ -44,6 +45,7 @@ function clauseEnd(scene: Scene, clause: Clause, from: number): number {
   const { coordinators, clauseOpeners } = scene.rules.grammar;
   const { to } = clause.region;
   const inserted = isInsertedRelative(scene, clause);
+  const ownVerb = nextOwnVerb(scene, clause, from);
   for (let index = from; index < to; index++) {
     if (opensQuotation(scene, index)) {
       const quotation = quotationCovering(scene, index);
@@ -51,12 +53,27 @@ function clauseEnd(scene: Scene, clause: Clause, from: number): number {
       continue;
     }
     const word = wordAt(scene, index);
-    if (word === ';') return index;
+    if (word === ';' || index === ownVerb) return index;
     if (word === ',' && inserted) return index;
     if (word === ',' && opensOwnClause(scene, index + 1, clauseOpeners)) return index;
     if ((coordinators.has(word) || word === ',') && startsSibling(scene, clause, index + 1)) return index;
   }
   return to;
+}
+
+/** "ha negato che … *e ha cercato di* …": where, by the tree, a verb of the same subject is joined to the cue's; −1 where none is. */
+function nextOwnVerb({ grammar, syntax }: Scene, { cue }: Clause, from: number): number {
+  const { firstWordOf, tokenOf } = syntax.words;
+  const verb = firstWordOf[cue.verb] ?? -1;
+  for (const child of grammar.children(verb)) {
+    if (child < (firstWordOf[from] ?? 0) || grammar.relation(child) !== 'conj') continue;
+    if (grammar.upos(child) !== 'VERB' || !isFiniteVerb(grammar, child)) continue;
+    if (grammar.children(child).some((inner) => grammar.relation(inner).startsWith('nsubj'))) continue;
+    // Only where it agrees with the cue: "ha negato … e *ha* cercato".
+    if (grammar.number(verb) !== grammar.number(child)) continue;
+    return tokenOf[grammar.first(child)] ?? -1;
+  }
+  return -1;
 }
 
 /** "X, *who said that Y*, left": the comma that closes the relative clause closes what it reports. */

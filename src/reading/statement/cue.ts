@@ -11,6 +11,8 @@ export interface Cue extends TokenRange {
   /** A past tense by its form, compound in Italian. */
   readonly past: boolean;
   readonly negated: boolean;
+  /** A verb with a reflexive meaning of its own ("*si è chiesto*"), no impersonal one. */
+  readonly reflexive?: true;
   /** The words that weaken the report ("è sembrato", "reportedly"). */
   readonly hedge?: TokenRange;
 }

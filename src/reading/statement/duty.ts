@@ -69,6 +69,57 @@ export function isImperative(scene: Scene, proposition: Proposition): boolean {
   );
 }
 
+/** "ha detto *ai vicini di uscire*": with somebody addressed, a plain infinitive tells him what to do; one of a state tells of the speaker. */
+export function tellsTo(scene: Scene, { words }: StanceRules, { draft }: Claim, main: Proposition): boolean {
+  const { grammar, syntax } = scene;
+  const cue = draft.cue.at(-1);
+  const verb = cue ? (syntax.words.firstWordOf[cue.to] ?? 0) - 1 : -1;
+  if (verb < 0 || !words.telling.has(grammar.lemma(verb))) return false;
+  const predicate = main.predicates[0] ?? -1;
+  const isPlain =
+    scene.rules.grammar.isInfinitive((syntax.words.forms[predicate] ?? '').toLowerCase()) &&
+    helpersOf(grammar, predicate).length === 0 &&
+    !words.states.has(grammar.lemma(predicate)) &&
+    !words.undergone.has(grammar.lemma(predicate));
+  return (
+    isPlain &&
+    grammar
+      .children(verb)
+      .some(
+        (child) =>
+          child > verb &&
+          child < predicate &&
+          /^(?:obl|iobj)/u.test(grammar.relation(child)) &&
+          grammar.children(child).some((inner) => words.readiness.has(grammar.lemma(inner))),
+      )
+  );
+}
+
+/**
+ * "It is *time* the army left", and, where a sentence stands for itself, an Italian subjunctive ("il governo *abbia* il coraggio di …"): what the speaker
+ * calls for.
+ */
+export function isCalledFor(scene: Scene, rules: StanceRules, claim: Claim, main: Proposition): boolean {
+  const { grammar, syntax } = scene;
+  const first = claim.opening[0];
+  if (!first) return false;
+  for (let index = first.from; index < Math.min(first.to, first.from + 3); index++)
+    if (rules.urgings.matchAt(scene.tokens, index, first.to)) return true;
+  const isDirect =
+    claim.draft.rule === 'statement/inserted' || quotationCovering(scene, first.from) !== undefined;
+  const predicate = main.predicates[0] ?? -1;
+  const parts = [predicate, ...helpersOf(grammar, predicate)];
+  return (
+    isDirect &&
+    !scene.rules.grammar.pastIsParticiple &&
+    syntax.words.tokenOf[predicate] !== undefined &&
+    parts.some((part) => grammar.mood(part) === 'Sub' && grammar.tense(part) === 'Pres') &&
+    !grammar
+      .children(predicate)
+      .some((child) => /^(?:mark|csubj)/u.test(grammar.relation(child)) && child < predicate)
+  );
+}
+
 /** A word of duty demands, unless it guesses ("must have known") or tells of a timetable ("should land at noon"). */
 export function dutyIn(
   scene: Scene,

@@ -3,15 +3,23 @@ import { type Claim, type StanceRules, someWord, wordsOfTokens } from './claim.t
 import { isNegatedAt } from './polarity.ts';
 import { bearingOf } from './proposition.ts';
 
+/** An answer of a word or two, with its marks. */
+const LONGEST_ANSWER = 6;
+
 /**
  * True when a content calls something false ("the accusations are *baseless*", "called the report *a fabrication*", "it is *not true* that"), and does
  * not negate that. A false passport that somebody carried is another matter.
  */
 export function isFalsehood(scene: Scene, rules: StanceRules, claim: Claim): boolean {
+  // "“Nonsense,” he replied".
+  const length = claim.content.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isAnswer =
+    claim.propositions.length === 0 && length <= LONGEST_ANSWER && claim.draft.meaning.kind === 'assertion';
   return claim.opening.some(({ from, to }) => {
     for (let index = from; index < to; index++) {
       const match = rules.falsehoods.matchAt(scene.tokens, index, to);
-      if (match && callsFalse(scene, rules, claim, { from: match.start, to: match.end })) return true;
+      if (match && (isAnswer || callsFalse(scene, rules, claim, { from: match.start, to: match.end })))
+        return true;
     }
     return false;
   });

@@ -15,11 +15,13 @@ import { withLoneQuotations } from './lone-quotation.ts';
 import { nominalDrafts } from './nominal-draft.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
 import { speakerIndex } from './speaker-index.ts';
+import { utteredMeaning } from './tree/attitude-cue.ts';
 import { type AttitudeLexicon, attitudeLexicon } from './tree/attitude-lexicon.ts';
 import { type NounLexicon, nounDrafts, nounLexicon } from './tree/noun-draft.ts';
 import { type TreeReading, treeReadings } from './tree/tree-draft.ts';
 import { withTrees } from './tree/with-trees.ts';
 import { verbDraft } from './verb-draft.ts';
+import { viewDrafts } from './view-of.ts';
 import { type FoundStatement, type MannerPhrases, mannerPhrases, writeStatement } from './write-statement.ts';
 
 export type { FoundStatement } from './write-statement.ts';
@@ -35,6 +37,7 @@ interface Lexicon {
   readonly attitudes: AttitudeLexicon;
   readonly cues: CueLexicon;
   readonly accordingTo: PhraseSet<PhrasePattern>;
+  readonly views: PhraseSet<PhrasePattern>;
   readonly nouns: ReadonlyMap<string, StatementKind>;
 }
 
@@ -45,6 +48,7 @@ export function statementFinder({ attribution }: LanguageRules): StatementFinder
     attitudeNouns: nounLexicon(attribution),
     cues: cueLexicon(attribution),
     accordingTo: new PhraseSet(attribution.accordingTo),
+    views: new PhraseSet(attribution.views),
     nouns: new Map(
       attribution.nouns.flatMap(({ forms, kind }) => forms.map((form) => [form, kind] as const)),
     ),
@@ -69,13 +73,14 @@ function bodyOf(sentence: Sentence, bodyFrom: number): Sentence {
 function draftsOf(scene: Scene, lexicon: Lexicon, { sentence, before }: PlacedSentence): Draft[] {
   const readings = treeReadings(scene, lexicon.attitudes, sentence);
   const trees = new Map(readings.map((reading) => [reading.predicate.cue.verb, reading] as const));
-  const cues = withTreeCues(findCues(scene, lexicon.cues, sentence), readings);
+  const cues = withTreeCues(scene, findCues(scene, lexicon.cues, sentence), readings);
   const drafts: Draft[] = [];
   for (const clause of clausesOf(scene, { sentence, before }, cues, trees)) {
     const draft = verbDraft(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
   drafts.push(...accordingTo(scene, { phrases: lexicon.accordingTo, nouns: lexicon.nouns }, sentence));
+  drafts.push(...viewDrafts(scene, lexicon.views, sentence));
   drafts.push(...nominalDrafts(scene, { nouns: lexicon.nouns, cues }, sentence));
   const headline = headlineDraft(scene, sentence, cues);
   if (headline) drafts.push(headline);
@@ -83,16 +88,27 @@ function draftsOf(scene: Scene, lexicon: Lexicon, { sentence, before }: PlacedSe
   return merged.sort((one, other) => startOf(one) - startOf(other));
 }
 
-/** Reporting verbs in forms that no list holds ("dicevo", "diciamo"): the tree knows them by their lemma. */
-function withTreeCues(cues: readonly Cue[], readings: readonly TreeReading[]): Cue[] {
-  const unlisted = readings.flatMap(({ predicate: { cue, meanings, form } }): Cue[] => {
-    const meaning = meanings.find(
-      ({ attitude, particle }) => attitude === undefined && particle === undefined,
-    );
+/** Reporting verbs in forms that no list holds ("dicevo", "diciamo"), and verbs of attitude beside speech: the tree knows them by their lemma. */
+function withTreeCues(scene: Scene, cues: readonly Cue[], readings: readonly TreeReading[]): Cue[] {
+  const listed = cues.map((cue) => withReflexive(cue, readings));
+  const unlisted = readings.flatMap((reading): Cue[] => {
+    const { cue, meanings, form } = reading.predicate;
+    const meaning =
+      meanings.find(({ attitude, particle }) => attitude === undefined && particle === undefined) ??
+      utteredMeaning(scene, reading);
     if (!meaning || form !== 'Fin' || cue.passive) return [];
     return cues.some(({ from, to }) => from < cue.to && cue.from < to) ? [] : [{ ...cue, meaning }];
   });
-  return [...cues, ...unlisted].sort((one, other) => one.from - other.from);
+  return [...listed, ...unlisted].sort((one, other) => one.from - other.from);
+}
+
+/** "si è chiesto": the list knows "chiedere", the tree that it asks oneself. */
+function withReflexive(cue: Cue, readings: readonly TreeReading[]): Cue {
+  const reading = readings.find(({ predicate }) => predicate.cue.verb === cue.verb);
+  const [meaning] = reading?.predicate.meanings ?? [];
+  if (!meaning?.lemma.endsWith('rsi')) return cue;
+  const { ambiguous: _, ...rest } = meaning;
+  return { ...cue, meaning: rest, passive: false, reflexive: true };
 }
 
 function written(scene: Scene, phrases: MannerPhrases, drafts: readonly Draft[]): FoundStatement[] {

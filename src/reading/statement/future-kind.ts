@@ -3,11 +3,11 @@ import type { Scene } from '../scene.ts';
 import { type Claim, type StanceRules, someWord } from './claim.ts';
 import type { FoundKind } from './found-kind.ts';
 import { isConditional, type Outlook } from './outlook.ts';
-import { isOfficial, isOwnSide } from './own-side.ts';
+import { decides, isOfficial, isOwnSide } from './own-side.ts';
 import { isNegatedProposition } from './polarity.ts';
 import { foldedWord } from './predicate.ts';
-import type { Proposition } from './proposition.ts';
-import { threatensIn } from './threat.ts';
+import { type Proposition, subjectOf } from './proposition.ts';
+import { isProvoked, threatensIn } from './threat.ts';
 
 /** A proposition that looks ahead, and how. */
 export interface Ahead {
@@ -35,15 +35,22 @@ export function futureKind(
   const isSure = claim.certainties.every(({ rule }) => rule.high >= SURE);
   // "we would strike back if …" binds as much as "we will".
   const isBound = outlook !== 'possibility' || (conditional && grammar.mood(predicate) === 'Cnd');
-  const own = isSure && isBound && isOwnSide(scene, rules, claim, proposition);
+  // What one believes, hopes or fears of what is to come one only foresees.
+  const { attitude } = claim.draft.meaning;
+  const isInner =
+    attitude === 'thought' || attitude === 'feeling' || claim.draft.meaning.certainty !== undefined;
+  const own = isSure && isBound && !isInner && isOwnSide(scene, rules, claim, proposition);
   const isUnable = proposition.predicates.some((word) => words.inability.has(grammar.lemma(word)));
-  if (own && !isUnable && !isUndergone(scene, rules, predicate)) {
+  const isReady = words.ready.has(grammar.lemma(predicate));
+  if (own && !isUnable && (isReady || !isUndergone(scene, rules, predicate))) {
     if (threatensAnyone(scene, rules, claim)) return found('threat', 'stance/threat-words');
-    if (!negated && isUltimatum(scene, rules, claim) && !words.boons.has(grammar.lemma(predicate)))
+    const isHeldOut = isUltimatum(scene, rules, claim) || isProvoked(scene, rules, claim);
+    if (!negated && isHeldOut && !words.boons.has(grammar.lemma(predicate)))
       return found('threat', 'stance/ultimatum');
     if (negated)
       return conditional ? found('threat', 'stance/ultimatum') : found('promise', 'stance/own-side');
-    return threatensIn(scene, rules, claim, proposition)
+    // "warned that he would change the locks".
+    return isWarning(scene, rules, claim) || threatensIn(scene, rules, claim, proposition)
       ? found('threat', 'stance/harm')
       : found('promise', 'stance/own-side');
   }
@@ -58,21 +65,75 @@ export function futureKind(
     isOfficial(scene, rules, claim)
   )
     return found('threat', 'stance/ultimatum');
+  const agentless =
+    grammar.children(predicate).some((child) => grammar.relation(child) === 'aux:pass') &&
+    !grammar.children(predicate).some((child) => grammar.relation(child) === 'obl:agent');
+  const isCut = words.reprisals.has(grammar.lemma(predicate)) || words.harms.has(grammar.lemma(predicate));
+  // "warned that supplies would be cut if the debt was not paid": whoever says it holds it out.
+  if (
+    !negated &&
+    agentless &&
+    isCut &&
+    isWarning(scene, rules, claim) &&
+    (isUltimatum(scene, rules, claim) || isProvoked(scene, rules, claim))
+  )
+    return found('threat', 'stance/ultimatum');
+  const subject = subjectOf(grammar, proposition);
+  const isHeldOut = isUltimatum(scene, rules, claim) || isProvoked(scene, rules, claim);
+  // "A strike will follow unless …".
+  if (!negated && isHeldOut && subject >= 0 && words.penalties.has(grammar.lemma(subject)))
+    return found('threat', 'stance/ultimatum');
+  // "the shelling would stop at dusk": by those who do it.
+  const isEnding =
+    outlook === 'tense' &&
+    !negated &&
+    words.ending.has(grammar.lemma(predicate)) &&
+    subject >= 0 &&
+    words.penalties.has(grammar.lemma(subject));
+  if (!isInner && isEnding && claim.draft.source && decides(scene, rules, claim))
+    return found('promise', 'stance/boon');
   const cue = claim.draft.cue.at(-1);
+  if (!isInner && outlook === 'tense' && providesIn(scene, rules, claim, { predicate, negated }))
+    return found('promise', 'stance/boon');
+  if (isInner) return found('forecast', 'stance/future');
   const vouches =
     cue !== undefined && someWord(scene, cue, (word) => words.vouching.has(grammar.lemma(word)));
   if (vouches && !words.undergone.has(grammar.lemma(predicate))) return found('promise', 'stance/vouched');
   const isHarm = words.harms.has(grammar.lemma(predicate)) && outlook === 'tense' && !negated;
+  // "announced that fuel would stay cheap": an official who announces binds his side, whatever the subject.
+  const announces =
+    outlook !== 'possibility' &&
+    cue !== undefined &&
+    someWord(scene, cue, (word) => words.announcing.has(grammar.lemma(word))) &&
+    isOfficial(scene, rules, claim);
+  if (announces && !isHarm) return found('promise', 'stance/own-side');
   const isAnnounced =
     outlook === 'tense' && (words.boons.has(grammar.lemma(predicate)) || isAnnouncement(scene, rules, claim));
-  const agentless =
-    grammar.children(predicate).some((child) => grammar.relation(child) === 'aux:pass') &&
-    !grammar.children(predicate).some((child) => grammar.relation(child) === 'obl:agent');
   if (isHarm && agentless && (isWarning(scene, rules, claim) || isOfficial(scene, rules, claim)))
     return found('threat', 'stance/harm');
   return isAnnounced && agentless && !words.undergone.has(grammar.lemma(predicate))
     ? found('promise', 'stance/boon')
     : found('forecast', 'stance/future');
+}
+
+/** "every household will get a cheque", "nobody will lose his job": who decides it promises it. */
+function providesIn(
+  scene: Scene,
+  rules: StanceRules,
+  claim: Claim,
+  { predicate, negated }: { readonly predicate: number; readonly negated: boolean },
+): boolean {
+  const { words } = rules;
+  const { grammar } = scene;
+  const lemma = grammar.lemma(predicate);
+  if (!claim.draft.source || !decides(scene, rules, claim)) return false;
+  if (negated) return words.suffering.has(lemma);
+  return (
+    words.getting.has(lemma) &&
+    grammar
+      .children(predicate)
+      .some((child) => grammar.relation(child) === 'obj' && words.goods.has(grammar.lemma(child)))
+  );
 }
 
 function isWarning(scene: Scene, { words }: StanceRules, { draft }: Claim): boolean {
@@ -84,9 +145,7 @@ function isWarning(scene: Scene, { words }: StanceRules, { draft }: Claim): bool
 function isAnnouncement(scene: Scene, rules: StanceRules, claim: Claim): boolean {
   const { attitude, kind } = claim.draft.meaning;
   if (kind !== 'assertion' || (attitude !== undefined && attitude !== 'speech')) return false;
-  return (
-    !isWarning(scene, rules, claim) && claim.draft.source !== undefined && isOfficial(scene, rules, claim)
-  );
+  return !isWarning(scene, rules, claim) && claim.draft.source !== undefined && decides(scene, rules, claim);
 }
 
 /** True for what happens to its subject or what the subject is, rather than does: passives, copulas, "lose", "know". */
@@ -96,7 +155,7 @@ export function isUndergone({ grammar }: Scene, { words }: StanceRules, predicat
 }
 
 /** "if you do not, we will", "unless …, we will": what is held out against somebody who does not comply. */
-function isUltimatum(scene: Scene, { words }: StanceRules, { opening }: Claim): boolean {
+export function isUltimatum(scene: Scene, { words }: StanceRules, { opening }: Claim): boolean {
   const { grammar } = scene;
   return opening.some((range) =>
     someWord(scene, range, (word) => {
@@ -121,7 +180,8 @@ function warnsOfAnswer(scene: Scene, { words }: StanceRules, { draft }: Claim, p
   );
 }
 
-function threatensAnyone(scene: Scene, { threats }: StanceRules, { opening }: Claim): boolean {
+/** Words that threaten whoever they are said to. */
+export function threatensAnyone(scene: Scene, { threats }: StanceRules, { opening }: Claim): boolean {
   return opening.some(({ from, to }) => {
     for (let index = from; index < to; index++) if (threats.matchAt(scene.tokens, index, to)) return true;
     return false;

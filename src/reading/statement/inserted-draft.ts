@@ -77,12 +77,16 @@ function speechBefore(scene: Scene, { region, before }: Clause, { from }: Insert
 }
 
 function insertionOf(scene: Scene, { cue, subject, region }: Clause): Insertion | undefined {
-  // Behind "told" stands the listener.
-  const silent = subject !== undefined || cue.meaning.listener === true;
+  // Behind "told" stands the listener, but a verb right behind speech has its subject there ("“Who was it?” *asked the judge*").
+  const silent =
+    subject !== undefined ||
+    (cue.meaning.listener === true &&
+      !followsSpeech(scene, cue.from) &&
+      !(MARKS.has(wordAt(scene, cue.from - 1)) && cue.from - 1 > region.from));
   const inverted = silent ? undefined : invertedSubject(scene, cue.to, region.to);
   const source = subject ?? inverted;
   const from = subject?.from ?? cue.from;
-  const end = inverted?.to ?? listenerEnd(scene, cue, region.to);
+  const end = inverted?.to ?? (silent ? listenerEnd(scene, cue, region.to) : cue.to);
   const to = skipAdjuncts(scene, end, region.to);
   const manner = scene.rules.grammar.manners.has(wordAt(scene, from - 1));
   return { from, to, manner, ...(source ? { source } : {}) };
@@ -90,12 +94,24 @@ function insertionOf(scene: Scene, { cue, subject, region }: Clause): Insertion 
 
 function invertedSubject(scene: Scene, at: number, limit: number): TokenRange | undefined {
   const start = skipAdjuncts(scene, at, limit);
-  const phrase = anyPhraseAfter(scene, start, limit);
+  const found = anyPhraseAfter(scene, start, limit);
+  const phrase = found && withRelative(scene, found, limit);
   if (!phrase || canSpeak(scene, phrase)) return phrase;
   const { determiners, dropsSubjects } = scene.rules.grammar;
   // "…, say drivers.": where every verb has a subject, what ends the clause is it.
   const closes = !dropsSubjects && (phrase.to >= limit || isPunctuation(scene, phrase.to));
   return determiners.has(wordAt(scene, start)) || closes ? phrase : undefined;
+}
+
+/** "…, dice un diplomatico *che ha visto* la bozza". */
+function withRelative(scene: Scene, { from, to }: TokenRange, limit: number): TokenRange {
+  const word = scene.syntax.words.firstWordOf[to] ?? -1;
+  const { relatives } = scene.rules.grammar;
+  if (to >= limit || !relatives.has(wordAt(scene, to)) || scene.grammar.upos(word) !== 'PRON')
+    return { from, to };
+  let end = to;
+  while (end < limit && !isPunctuation(scene, end)) end++;
+  return { from, to: end };
 }
 
 /** "…, he told *reporters*". */
@@ -111,7 +127,9 @@ function isInserted(
 ): boolean {
   const { region } = clause;
   const mark = from - 1;
-  const stops = to >= region.to || isPunctuation(scene, to);
+  const isOpen = complement === undefined || complement.kind === 'bare';
+  const stops =
+    to >= region.to || isPunctuation(scene, to) || (isOpen && endsInAdjuncts(scene, to, region.to));
   if (manner) return stops;
   if (mark <= region.from) return false;
   if (closesQuotation(scene, mark) || (MARKS.has(wordAt(scene, mark)) && closesQuotation(scene, mark - 1)))
@@ -122,6 +140,21 @@ function isInserted(
   const quotation = spoken === undefined ? undefined : quotationCovering(scene, spoken);
   if (!quotation) return spoken === undefined;
   return !capitalAt(scene.tokens, spokenTokens(scene, quotation).from);
+}
+
+/** ", he told them *by telephone*": up to the next mark no verb with a tense and no conjunction. */
+function endsInAdjuncts({ grammar, rules, syntax, ...scene }: Scene, from: number, limit: number): boolean {
+  const laidOut = { grammar, rules, syntax, ...scene };
+  for (let index = from; index < limit; index++) {
+    if (isPunctuation(laidOut, index))
+      return wordAt(laidOut, index) !== ':' && !opensQuotation(laidOut, index);
+    const word = syntax.words.firstWordOf[index] ?? -1;
+    if (rules.grammar.complementisers.has(wordAt(laidOut, index))) return false;
+    if (/^(?:VERB|AUX)$/u.test(grammar.upos(word)) && grammar.mood(word) !== '') return false;
+    // "… said *the* bridge was": a noun phrase right behind is what was said.
+    if (index === from && !rules.grammar.prepositions.has(wordAt(laidOut, index))) return false;
+  }
+  return true;
 }
 
 /** The content in front: from the start of the sentence, or of the speech that began before it, to the comma or mark. */
@@ -176,10 +209,16 @@ function speechFrom(scene: Scene, { region }: Clause, at: number): TokenRange | 
     : trimRange(scene, { from: at, to: Math.max(quoted.to, region.to) });
 }
 
+function isConjunction({ grammar, syntax }: Scene, at: number): boolean {
+  return grammar.upos(syntax.words.firstWordOf[at] ?? -1) === 'SCONJ';
+}
+
 /** ", who …", ", adding that …", ", and Kyiv …": not what was said. */
 function goesOnOtherwise(scene: Scene, { siblings, position }: Clause, at: number): boolean {
   const { relatives, coordinators, clauseOpeners, absolutes } = scene.rules.grammar;
   const word = wordAt(scene, at);
+  // ", wrote X, *that* the owner knew": no relative, as the tree says.
+  if (scene.rules.grammar.complementisers.has(word) && isConjunction(scene, at)) return false;
   if (relatives.has(word) || coordinators.has(word) || clauseOpeners.has(word) || absolutes.has(word))
     return true;
   const sibling = siblings[position + 1];

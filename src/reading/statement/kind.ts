@@ -1,22 +1,23 @@
 import type { StatementKind } from '../reading.ts';
 import { type Scene, wordAt } from '../scene.ts';
-import { type Claim, type StanceRules, someWord } from './claim.ts';
-import { dutyIn, isImperative, isMandative, missedDuty } from './duty.ts';
+import type { Claim, StanceRules } from './claim.ts';
+import { clearsItself, deniesAll, deniesBeside, isFlatNo, neverWas, ownsUp } from './clearing.ts';
+import { cueIs, isHope } from './cue-words.ts';
+import { dutyIn, isCalledFor, isImperative, isMandative, missedDuty, tellsTo } from './duty.ts';
 import { isFalsehood } from './falsehood.ts';
 import type { FoundKind } from './found-kind.ts';
-import { type Ahead, futureKind, isUndergone } from './future-kind.ts';
+import { type Ahead, futureKind, isUltimatum, threatensAnyone } from './future-kind.ts';
 import { isPerfect, outlookOf } from './outlook.ts';
-import { isOfficial, isOwnSide } from './own-side.ts';
+import { deniesOwnDeed, deniesWrong } from './own-deed.ts';
+import { isOwnSide } from './own-side.ts';
+import { isAheadPhrase, isNominal, promisesHarm } from './plain-content.ts';
 import { isNegatedAt, isNegatedProposition } from './polarity.ts';
 import { foldedWord, helpersOf } from './predicate.ts';
 import { type Proposition, subjectOf } from './proposition.ts';
 import { asks } from './question.ts';
 import { quotationCovering } from './quoted-speech.ts';
-import { threatensIn } from './threat.ts';
+import { isOrElse, isProvoked, threatensIn, warnsIf } from './threat.ts';
 import { announcesOwnDoing, hasNoIntention, isInfinitive, isReadiness } from './undertaking.ts';
-
-/** "Of his men" stands as near behind "the work". */
-const SELF_REACH = 5;
 
 /**
  * What a statement does. The cue tells most kinds; where it only says that something was said, the content tells: a question by its mark, a denial
@@ -28,12 +29,15 @@ export function kindOf(scene: Scene, rules: StanceRules, claim: Claim): FoundKin
   const byCue = kindByCue(scene, rules, claim);
   const ahead = aheadOf(scene, rules, claim);
   const outlook = ahead?.outlook;
+  // "does not rule out rationing in January": of what is to come.
+  if (kind === 'denial' && claim.draft.negated && isAheadPhrase(scene, claim))
+    return { kind: 'forecast', rule: 'stance/future', outlook: 'possibility' };
   if (byCue === 'question' || byCue === 'denial')
     return { kind: byCue, rule: 'stance/cue', outlook: undefined };
   if (kind !== 'assertion' && kind !== 'denial') return otherCue(scene, rules, claim, { byCue, ahead });
   const main = claim.propositions[0];
   if (
-    !main &&
+    (!main || isNominal(scene, claim)) &&
     kind === 'assertion' &&
     (isHope(scene, rules, claim) || cueIs(scene, claim, rules.words.warning))
   )
@@ -56,14 +60,31 @@ export function kindOf(scene: Scene, rules: StanceRules, claim: Claim): FoundKin
   }
   if (isFalsehood(scene, rules, claim) || isRefusal(scene, rules, claim))
     return { kind: 'denial', rule: 'stance/falsehood', outlook: undefined };
-  if (main && isMandative(scene, rules, claim, main))
+  if (main && (isFlatNo(scene, rules, claim, main) || neverWas(scene, rules, claim)))
+    return { kind: 'denial', rule: 'stance/own-deed', outlook: undefined, proposition: main };
+  if (main && clearsItself(scene, rules, claim, main))
+    return { kind: 'denial', rule: 'stance/own-deed', outlook: undefined, proposition: main };
+  if (main && isOrElse(scene, rules, claim))
+    return { kind: 'threat', rule: 'stance/ultimatum', outlook: 'tense', proposition: main };
+  if (
+    main &&
+    (isMandative(scene, rules, claim, main) ||
+      isCalledFor(scene, rules, claim, main) ||
+      tellsTo(scene, rules, claim, main))
+  )
     return { kind: 'demand', rule: 'stance/duty', outlook: undefined, proposition: main };
   for (const proposition of claim.propositions) {
     const told = kindOfProposition(scene, rules, claim, proposition);
     // What is asked or told on the side does not make a claim a demand.
     if (told && (proposition === main || told.kind === 'admission')) return { ...told, proposition };
   }
+  if (main && ownsUp(scene, rules, claim))
+    return { kind: 'admission', rule: 'stance/fault', outlook: undefined, proposition: main };
   if (main && ahead) return futureKind(scene, rules, claim, ahead);
+  if (main && isOwnSide(scene, rules, claim, main) && threatensAnyone(scene, rules, claim))
+    return { kind: 'threat', rule: 'stance/threat-words', outlook: 'word', proposition: main };
+  if (main && warnsIf(scene, rules, claim, main))
+    return { kind: 'threat', rule: 'stance/ultimatum', outlook: 'word', proposition: main };
   if (main && isReadiness(scene, claim, main))
     return {
       kind: threatensIn(scene, rules, claim, main) ? 'threat' : 'promise',
@@ -72,7 +93,13 @@ export function kindOf(scene: Scene, rules: StanceRules, claim: Claim): FoundKin
     };
   if (announcesOwnDoing(scene, rules, claim) || (main && hasNoIntention(scene, rules, claim, main)))
     return { kind: 'promise', rule: 'stance/own-side', outlook: 'word' };
-  if (main && (deniesOwnDeed(scene, rules, claim, main) || deniesWrong(scene, rules, claim, main)))
+  if (
+    main &&
+    (deniesOwnDeed(scene, rules, claim, main) ||
+      deniesWrong(scene, rules, claim, main) ||
+      deniesAll(scene, rules, claim, main) ||
+      deniesBeside(scene, rules, claim))
+  )
     return { kind: 'denial', rule: 'stance/own-deed', outlook, proposition: main };
   return { kind: 'assertion', rule: 'stance/plain', outlook };
 }
@@ -118,7 +145,11 @@ function otherCue(
   if (byCue === 'promise' && !main && promisesHarm(scene, rules, claim))
     return { kind: 'threat', rule: 'stance/harm', outlook };
   if (byCue === 'promise' && main && !ahead && isOver(scene, rules, main))
-    return { kind: 'assertion', rule: 'stance/past', outlook: undefined };
+    return { kind: negated ? 'denial' : 'assertion', rule: 'stance/past', outlook: undefined };
+  const isHeldOut =
+    byCue === 'promise' && (isUltimatum(scene, rules, claim) || isProvoked(scene, rules, claim));
+  if (isHeldOut && main && !main.predicates.some((word) => rules.words.boons.has(scene.grammar.lemma(word))))
+    return { kind: 'threat', rule: 'stance/ultimatum', outlook, proposition: main };
   if (byCue === 'promise' && main && !negated && threatensIn(scene, rules, claim, main))
     return { kind: 'threat', rule: 'stance/harm', outlook, proposition: main };
   return { kind: byCue, rule: 'stance/cue', outlook, ...(main ? { proposition: main } : {}) };
@@ -132,34 +163,30 @@ function isRefusal(scene: Scene, { words }: StanceRules, { opening, propositions
   return words.refusals.has(wordAt(scene, spoken));
 }
 
-function cueIs(scene: Scene, { draft }: Claim, lemmas: ReadonlySet<string>): boolean {
-  const cue = draft.cue.at(-1);
-  return cue !== undefined && someWord(scene, cue, (word) => lemmas.has(scene.grammar.lemma(word)));
-}
-
-/** "hope to reopen", "sperano di riaprire". */
-function isHope(scene: Scene, { words }: StanceRules, claim: Claim): boolean {
-  return cueIs(scene, claim, words.hoping);
-}
-
-/** "vowed revenge". */
-function promisesHarm(scene: Scene, { words }: StanceRules, { opening }: Claim): boolean {
-  const first = opening[0];
-  return (
-    first !== undefined && someWord(scene, first, (word) => words.penalties.has(scene.grammar.lemma(word)))
-  );
-}
-
 /** A past tense, or an infinitive of the past. */
 function isOver(scene: Scene, { words }: StanceRules, { predicates }: Proposition): boolean {
   const { grammar } = scene;
   return predicates.some(
     (predicate) =>
       isPerfect(scene, words, predicate) ||
+      isCompound(scene, predicate) ||
       [predicate, ...helpersOf(grammar, predicate)].some(
         (part) => grammar.mood(part) === 'Ind' && /^(?:Past|Imp)$/u.test(grammar.tense(part)),
       ) ||
       helpersOf(grammar, predicate).some((helper) => words.pluperfects.has(foldedWord(scene, helper))),
+  );
+}
+
+/** "non si è mosso", "ha preso": an Italian past of auxiliary and participle. */
+function isCompound({ grammar, rules }: Scene, predicate: number): boolean {
+  if (rules.grammar.pastIsParticiple || rules.grammar.isInfinitive(grammar.words.forms[predicate] ?? ''))
+    return false;
+  const isParticiple = grammar.verbForm(predicate) === 'Part' || grammar.tense(predicate) === 'Past';
+  return (
+    isParticiple &&
+    grammar
+      .children(predicate)
+      .some((child) => grammar.relation(child) === 'aux' && grammar.tense(child) === 'Pres')
   );
 }
 
@@ -198,32 +225,14 @@ function kindOfProposition(
   );
   if (
     isFault &&
+    !predicates.some((predicate) =>
+      grammar.children(predicate).some((child) => grammar.relation(child) === 'aux:pass'),
+    ) &&
     isSpeakers(scene, rules, claim, proposition) &&
     !isNegatedProposition(scene, words, claim, proposition)
   )
     return { kind: 'admission', rule: 'stance/fault', outlook: undefined };
   return undefined;
-}
-
-/** "It wasn't *us*", "was not the work of *his* men": what is said not to be is one's own. */
-function isSelf(scene: Scene, { words }: StanceRules, predicate: number): boolean {
-  const { grammar } = scene;
-  if (grammar.upos(predicate) === 'VERB') return false;
-  const isDirect = quotationCovering(scene, scene.syntax.words.tokenOf[predicate] ?? -1) !== undefined;
-  const from = Math.min(
-    predicate,
-    ...grammar.children(predicate).filter((child) => /^det|^nmod:poss/u.test(grammar.relation(child))),
-  );
-  for (let word = from; word < Math.min(grammar.last(predicate), predicate + SELF_REACH); word++) {
-    const form = foldedWord(scene, word);
-    if (words.selves.has(form) || words.ownPossessives.has(grammar.lemma(word))) return true;
-    if (
-      !isDirect &&
-      (words.reportedPossessives.has(form) || words.reportedPossessives.has(grammar.lemma(word)))
-    )
-      return true;
-  }
-  return false;
 }
 
 /** A fault is admitted in the first person, or of what is one's own. */
@@ -243,49 +252,4 @@ function isSpeakers(scene: Scene, rules: StanceRules, claim: Claim, proposition:
 /** "would not comment", "non commenterà". */
 function isSilence(scene: Scene, { words }: StanceRules, claim: Claim, predicate: number): boolean {
   return words.comments.has(scene.grammar.lemma(predicate)) && isNegatedAt(scene, words, claim, predicate);
-}
-
-/**
- * "We have not sent a single soldier": who negates what his own side did denies, and so does who insists. What one underwent, does not know, or has not
- * done yet is no more than told.
- */
-function deniesOwnDeed(scene: Scene, rules: StanceRules, claim: Claim, proposition: Proposition): boolean {
-  const { words } = rules;
-  const { grammar } = scene;
-  if (claim.certainties.length > 0 || !isNegatedProposition(scene, words, claim, proposition)) return false;
-  const cue = claim.draft.cue.at(-1);
-  const verb = cue ? (scene.syntax.words.firstWordOf[cue.to] ?? 0) - 1 : -1;
-  if (verb >= 0 && words.insisting.has(grammar.lemma(verb))) return true;
-  const isNever = proposition.predicates.some((word) =>
-    grammar.children(word).some((child) => words.never.has(grammar.lemma(child))),
-  );
-  if (isNever && isOwnSide(scene, rules, claim, proposition)) return true;
-  const predicate = proposition.predicates.at(-1) ?? -1;
-  if (isSelf(scene, rules, predicate)) return true;
-  if (grammar.upos(predicate) !== 'VERB' || isUndergone(scene, rules, predicate)) return false;
-  if (words.states.has(grammar.lemma(predicate)) || proposition.predicates.length > 1) return false;
-  const waits = grammar.children(predicate).some((child) => words.waiting.has(foldedWord(scene, child)));
-  const isAble = helpersOf(grammar, predicate).some((helper) =>
-    words.possibilities.has(grammar.lemma(helper)),
-  );
-  return !waits && !isAble && isOwnSide(scene, rules, claim, proposition);
-}
-
-/** "no prisoner was mistreated", "there was no secret pact": who speaks for a state or an office and negates a wrong denies a charge. */
-function deniesWrong(scene: Scene, rules: StanceRules, claim: Claim, proposition: Proposition): boolean {
-  const { words } = rules;
-  const { grammar } = scene;
-  if (claim.certainties.length > 0 || !claim.draft.source || !isOfficial(scene, rules, claim)) return false;
-  if (!isNegatedProposition(scene, words, claim, proposition)) return false;
-  const predicate = proposition.predicates.at(-1) ?? -1;
-  if (grammar.children(predicate).some((child) => words.waiting.has(foldedWord(scene, child)))) return false;
-  if (words.wrongs.has(grammar.lemma(predicate))) return true;
-  return (
-    words.light.has(grammar.lemma(predicate)) &&
-    grammar
-      .children(predicate)
-      .some(
-        (child) => /^(?:nsubj|obj)/u.test(grammar.relation(child)) && words.wrongs.has(grammar.lemma(child)),
-      )
-  );
 }

@@ -212,7 +212,9 @@ function goesOn(scene: Scene, at: number, from: number): boolean {
   const { inside, coordinators, determiners, pronouns, isInfinitive, isGerund, complementisers } =
     scene.rules.grammar;
   const word = wordAt(scene, at);
-  if (scene.timeAt[at] === 1 || breaksPhrase(scene, at) || pronouns.has(word)) return false;
+  // "il *loro* negoziatore" is a possessive.
+  const owns = at > from && determiners.has(word) && determiners.has(wordAt(scene, at - 1));
+  if (scene.timeAt[at] === 1 || breaksPhrase(scene, at) || (pronouns.has(word) && !owns)) return false;
   if (coordinators.has(word)) return capitalAt(scene.tokens, at + 1);
   if (inside.has(word)) return !isInfinitive(wordAt(scene, at + 1));
   if (complementisers.has(word) || isStop(scene, at) || (isGerund(word) && at > from)) return false;

@@ -5,6 +5,7 @@ import { isNegatedAt } from './polarity.ts';
 import { foldedWord, helpersOf } from './predicate.ts';
 import { bearingOf, type Proposition, subjectOf } from './proposition.ts';
 import { quotationCovering } from './quoted-speech.ts';
+import { isWished } from './wished.ts';
 
 /** How a proposition looks ahead: by its tense, by a word like "due to", by a mere possibility, or not at all. */
 export type Outlook = 'tense' | 'word' | 'possibility' | undefined;
@@ -19,17 +20,24 @@ export function outlookOf(scene: Scene, rules: StanceRules, claim: Claim, propos
   for (const [depth, predicate] of proposition.predicates.entries()) {
     if (isFutureAt(scene, predicate)) return 'tense';
     if (isReported(scene, claim, rules, predicate))
-      return isPast(scene, claim, proposition) ? undefined : 'tense';
+      return isPast(scene, claim, proposition) && !isConditional(scene, rules, claim) ? undefined : 'tense';
     if (
       words.carriers.get(grammar.lemma(predicate)) === 'ahead' &&
-      isAheadWord(scene, claim, proposition, depth)
+      isAheadWord(scene, rules, claim, { proposition, depth })
     )
       outlook ??= 'word';
-    if (isWouldBe(scene, rules, claim, predicate) || isWished(scene, rules, predicate))
+    if (
+      isWouldBe(scene, rules, claim, predicate) ||
+      isWished(scene, rules, claim, { proposition, predicate })
+    )
       outlook ??= 'possibility';
     if (isOpen(scene, rules, claim, proposition, predicate)) outlook ??= 'possibility';
   }
-  if (outlook === undefined && claim.prospects.some((range) => bears(scene, proposition, range, true)))
+  if (
+    outlook === undefined &&
+    claim.prospects.some((range) => bears(scene, proposition, range, true)) &&
+    !proposition.predicates.some((predicate) => isSettled(scene, predicate))
+  )
     outlook = 'word';
   if (outlook === undefined && isTimetabled(scene, claim, proposition)) return 'word';
   const isLikely =
@@ -99,6 +107,12 @@ function isReportedFuture(
     return draft.past === true && !isQuoted && isParticiple && grammar.relation(auxiliary) !== 'cop';
   }
   if (isPerfect(scene, words, predicate)) return false;
+  // "it would be madness to": no time to come, a judgement.
+  const isJudged =
+    grammar.relation(auxiliary) !== 'cop' &&
+    grammar.upos(predicate) === 'NOUN' &&
+    grammar.children(predicate).some((child) => /^expl/u.test(grammar.relation(child)));
+  if (isJudged) return false;
   return (
     (draft.past === true && !isQuoted) ||
     grammar.person(subjectOf(grammar, { predicates: [predicate] })) !== '1'
@@ -116,41 +130,23 @@ export function isPerfect(scene: Scene, words: StanceRules['words'], predicate: 
   );
 }
 
-/** "è possibile che la diga *crolli*", "temono che altri casi *emergano*": a deed in the present subjunctive, which Italian uses for what may come. */
-function isWished({ grammar }: Scene, { words }: StanceRules, predicate: number): boolean {
-  return (
-    grammar.mood(predicate) === 'Sub' &&
-    grammar.tense(predicate) === 'Pres' &&
-    grammar.upos(predicate) === 'VERB' &&
-    !words.states.has(grammar.lemma(predicate)) &&
-    !words.undergone.has(grammar.lemma(predicate))
-  );
-}
-
-/** "avvertendo che altrimenti *chiuderebbero*": a plain conditional behind a word of warning, or with a condition. */
-function isWouldBe(scene: Scene, rules: StanceRules, claim: Claim, predicate: number): boolean {
-  const { grammar } = scene;
-  if (
-    grammar.mood(predicate) !== 'Cnd' ||
-    grammar.upos(predicate) !== 'VERB' ||
-    rules.words.states.has(grammar.lemma(predicate))
-  )
-    return false;
-  const cue = claim.draft.cue.at(-1);
-  const warns =
-    cue !== undefined && someWord(scene, cue, (word) => rules.words.warning.has(grammar.lemma(word)));
-  return warns || isConditional(scene, rules, claim);
-}
-
 /** "is due to", "è previsto": in the present, with a clause behind it, or a passive, or a time to come. */
-function isAheadWord(scene: Scene, claim: Claim, proposition: Proposition, depth: number): boolean {
+function isAheadWord(
+  scene: Scene,
+  rules: StanceRules,
+  claim: Claim,
+  { proposition, depth }: { readonly proposition: Proposition; readonly depth: number },
+): boolean {
   const { grammar } = scene;
   const predicate = proposition.predicates[depth] ?? -1;
   if (depth + 1 < proposition.predicates.length) return true;
   const helped = grammar
     .children(predicate)
     .some((child) => /^(?:aux:pass|cop)/u.test(grammar.relation(child)));
-  return helped && timesAhead(scene, claim, proposition).length > 0;
+  return (
+    helped &&
+    (rules.words.ready.has(grammar.lemma(predicate)) || timesAhead(scene, claim, proposition).length > 0)
+  );
 }
 
 /** "could attack", "potrebbe cadere": a possible deed; "may be genuine" is a state, and "could not rule out" tells what somebody is unable to do. */
@@ -166,6 +162,7 @@ function isOpen(
     words.possibilities.has(grammar.lemma(helper)),
   );
   if (modal === undefined || isPerfect(scene, words, predicate)) return false;
+  if (grammar.children(predicate).some((child) => words.already.has(grammar.lemma(child)))) return false;
   const form = foldedWord(scene, modal);
   if (words.abilities.has(form) && isNegatedAt(scene, words, { ...claim, idle: NONE }, predicate))
     return false;
@@ -234,4 +231,34 @@ export function isConditional(
     }
     return false;
   });
+}
+
+/** "avvertendo che altrimenti *chiuderebbero*": a plain conditional behind a word of warning, or with a condition. */
+function isWouldBe(scene: Scene, rules: StanceRules, claim: Claim, predicate: number): boolean {
+  const { grammar } = scene;
+  if (
+    grammar.mood(predicate) !== 'Cnd' ||
+    grammar.upos(predicate) !== 'VERB' ||
+    rules.words.states.has(grammar.lemma(predicate))
+  )
+    return false;
+  const cue = claim.draft.cue.at(-1);
+  const warns =
+    cue !== undefined && someWord(scene, cue, (word) => rules.words.warning.has(grammar.lemma(word)));
+  return warns || isConditional(scene, rules, claim);
+}
+
+/** "nessuna data *è stata fissata*", "a date *has been set*": a passive of what is over looks at nothing ahead. */
+function isSettled({ grammar, rules }: Scene, predicate: number): boolean {
+  return (
+    !rules.grammar.pastIsParticiple &&
+    grammar
+      .children(predicate)
+      .some(
+        (child) =>
+          grammar.relation(child) === 'aux:pass' &&
+          grammar.verbForm(child) !== 'Fin' &&
+          grammar.tense(child) === 'Past',
+      )
+  );
 }

@@ -3,6 +3,7 @@ import { type Claim, type StanceRules, someWord, wordsOfTokens } from './claim.t
 import { foldedWord, helpersOf } from './predicate.ts';
 import { type Proposition, subjectOf } from './proposition.ts';
 import { quotationCovering } from './quoted-speech.ts';
+import { isOfBody } from './sides.ts';
 
 /** Where the word "both" counts the speaker in, the parties follow within as many words. */
 const SIDES_REACH = 4;
@@ -17,7 +18,8 @@ export function isOwnSide(scene: Scene, rules: StanceRules, claim: Claim, propos
   const { grammar, syntax } = scene;
   if (proposition.predicates.some((word) => isFirstPerson(scene, word))) return true;
   const predicate = proposition.predicates.at(-1) ?? -1;
-  const subject = subjectOf(grammar, proposition);
+  const found = subjectOf(grammar, proposition);
+  const subject = isNoSubject(scene, found, predicate) ? -1 : found;
   // "he “had no intention”": who is named outside the quotation marks is named by the reporter.
   const isDirect =
     quotationCovering(scene, syntax.words.tokenOf[subject < 0 ? predicate : subject] ?? -1) !== undefined;
@@ -28,7 +30,21 @@ export function isOwnSide(scene: Scene, rules: StanceRules, claim: Claim, propos
   if (!isDirect && words.reportedSelves.has(form))
     return !isAnothers(scene, proposition, subject) && agrees(scene, claim, subject);
   if (hasOwnPossessive(scene, rules, subject, isDirect)) return true;
+  const { source } = claim.draft;
+  if (!isDirect && source && isOfBody(scene, rules, source, subject)) return true;
   return speaksFor(scene, rules, claim, subject) || countsBoth(scene, subject);
+}
+
+/** "*venerdì* bloccheranno", "toglierà *loro* le miniere": what the tree takes for a subject though it is a time, or cannot be one by its number. */
+function isNoSubject({ grammar, syntax, timeAt }: Scene, subject: number, predicate: number): boolean {
+  if (subject < 0) return false;
+  if (timeAt[syntax.words.tokenOf[subject] ?? -1] === 1) return true;
+  return (
+    subject > predicate &&
+    grammar.upos(subject) === 'PRON' &&
+    grammar.number(subject) === 'Plur' &&
+    grammar.number(predicate) === 'Sing'
+  );
 }
 
 function isFirstPerson({ grammar }: Scene, predicate: number): boolean {
@@ -65,6 +81,7 @@ function namesAnother(scene: Scene, { opening }: Claim, predicate: number): bool
     first,
     (word) =>
       word < predicate &&
+      scene.timeAt[scene.syntax.words.tokenOf[word] ?? -1] !== 1 &&
       /^(?:NOUN|PROPN)$/u.test(grammar.upos(word)) &&
       /^(?:nsubj|obj|root|parataxis|dislocated|ccomp)/u.test(grammar.relation(word)) &&
       !grammar.children(word).some((child) => grammar.relation(child) === 'case'),
@@ -99,6 +116,23 @@ export function isOfficial(scene: Scene, { words }: StanceRules, { draft }: Clai
       const lemma = scene.grammar.lemma(word);
       return words.officials.has(lemma) || words.polities.has(lemma);
     })
+  );
+}
+
+/** True for an office, and for a body or whoever speaks for one: what it says will be done it can do. */
+export function decides(scene: Scene, rules: StanceRules, claim: Claim): boolean {
+  const { source } = claim.draft;
+  if (isOfficial(scene, rules, claim) || !source) return true;
+  return someWord(scene, source, (word) =>
+    rules.words.sides.some(({ voices }) => voices.has(scene.grammar.lemma(word))),
+  );
+}
+
+/** True for a source that speaks in somebody's defence. */
+export function isDefender(scene: Scene, { words }: StanceRules, { draft }: Claim): boolean {
+  const { source } = draft;
+  return (
+    source !== undefined && someWord(scene, source, (word) => words.defenders.has(scene.grammar.lemma(word)))
   );
 }
 

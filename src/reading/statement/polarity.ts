@@ -14,9 +14,12 @@ const PHRASE_REACH = 4;
  */
 export function isNegated(scene: Scene, rules: StanceRules, claim: Claim): boolean {
   const [main] = claim.propositions;
-  if (main) return isNegatedProposition(scene, rules.words, claim, main);
   const first = claim.content[0];
   if (!first) return false;
+  if (main)
+    return (
+      isNegatedProposition(scene, rules.words, claim, main) || opensWithNobody(scene, rules, claim, main)
+    );
   const { negations } = scene.rules.grammar;
   for (let index = first.from; index < Math.min(first.to, first.from + PHRASE_REACH); index++) {
     const word = wordAt(scene, index);
@@ -24,6 +27,26 @@ export function isNegated(scene: Scene, rules: StanceRules, claim: Claim): boole
     if (negations.has(word) && !claim.idle.has(index) && !rules.words.lacking.has(word)) return true;
   }
   return false;
+}
+
+/** "said *none of the passengers* had …": a subject that the tree has left to the cue. */
+function opensWithNobody(
+  scene: Scene,
+  { words }: StanceRules,
+  { content }: Claim,
+  main: Proposition,
+): boolean {
+  const { grammar, syntax } = scene;
+  const word = syntax.words.firstWordOf[content[0]?.from ?? -1] ?? -1;
+  const predicate = main.predicates[0] ?? -1;
+  return (
+    word < predicate &&
+    words.negativeNouns.has(grammar.lemma(word)) &&
+    grammar.upos(word) === 'PRON' &&
+    /^(?:obj|obl)/u.test(grammar.relation(word)) &&
+    grammar.head(word) < word &&
+    !grammar.children(predicate).some((child) => /^nsubj/u.test(grammar.relation(child)))
+  );
 }
 
 /** The same for one proposition of a content. */

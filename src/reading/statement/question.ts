@@ -37,6 +37,10 @@ function wantsToKnow(
   const cue = draft.cue.at(-1);
   const first = content[0];
   if (!cue || !first) return false;
+  // "says he does *not* know where": he asks nothing.
+  const { negations } = scene.rules.grammar;
+  for (let token = cue.to; token < Math.min(first.to, first.from + KNOWING_REACH); token++)
+    if (negations.has(wordAt(scene, token))) return false;
   const isKnowing = (word: number): boolean =>
     words.knowing.has(grammar.lemma(word)) &&
     (grammar.verbForm(word) === 'Inf' || scene.rules.grammar.isInfinitive(grammar.words.forms[word] ?? ''));

@@ -33,6 +33,9 @@ export function stanceRules({ stance, certainty, denials, idleNegations }: Attri
     certainty: new PhraseSet(certainty),
     falsehoods: new PhraseSet([...denials, ...stance.falsehoods]),
     threats: new PhraseSet(stance.threats),
+    clearings: new PhraseSet(stance.clearings),
+    urgings: new PhraseSet(stance.urgings),
+    emphatic: new PhraseSet(stance.emphatic),
     prospects: new PhraseSet(stance.prospects),
     idleNegations: new PhraseSet([...idleNegations, ...stance.idle]),
   };

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Claim, StanceRules } from './claim.ts';
+import { isDoing } from './doing.ts';
 import { isOwnSide } from './own-side.ts';
 import { isNegatedAt } from './polarity.ts';
 import { helpersOf } from './predicate.ts';
@@ -25,9 +26,6 @@ export function isInfinitive({ grammar }: Scene, { predicates }: Proposition): b
   );
 }
 
-/** Shorter nouns that end so are seldom doings ("nation"). */
-const SHORTEST_DOING = 7;
-
 /** "announced the expulsion of a diplomat": what one is going to do, as a noun. */
 export function announcesOwnDoing(
   scene: Scene,
@@ -41,12 +39,7 @@ export function announcesOwnDoing(
   const verb = (syntax.words.firstWordOf[cue.to] ?? 0) - 1;
   if (!words.announcing.has(grammar.lemma(verb))) return false;
   const object = grammar.children(verb).find((child) => grammar.relation(child) === 'obj');
-  if (object === undefined) return false;
-  const lemma = grammar.lemma(object);
-  return (
-    words.doings.nouns.has(lemma) ||
-    (lemma.length > SHORTEST_DOING && words.doings.endings.some((ending) => lemma.endsWith(ending)))
-  );
+  return object !== undefined && isDoing(scene, object);
 }
 
 /** "had no intention of touching the savings". */

@@ -1,4 +1,4 @@
-import { type Scene, type TokenRange, wordAt } from '../scene.ts';
+import { type Scene, type TokenRange, trimRange, wordAt } from '../scene.ts';
 import { skipAdjuncts } from './adjunct.ts';
 import type { Clause } from './clause.ts';
 import { complementAfter } from './complement.ts';
@@ -11,7 +11,11 @@ import { withoutSubject } from './missing-subject.ts';
 import { anyPhraseAfter } from './noun-phrase.ts';
 import { passiveDraft } from './passive-draft.ts';
 import { quotationCovering } from './quoted-speech.ts';
+import { thoughtStart } from './thought-start.ts';
 import { isJudgement } from './tree/tree-content.ts';
+
+/** Marks behind which a clause may look back at the one before. */
+const SUMMING: ReadonlySet<string> = new Set([':', ';', '–', '—']);
 
 /** What the cue of a clause reports, if it reports anything; `earlier` are the drafts of the same sentence. */
 export function verbDraft(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | undefined {
@@ -24,6 +28,8 @@ function anyDraft(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   // "non ha detto che": nothing was said. A negated denial says something, and so does a phrase like "has no doubt".
   if (cue.negated && cue.meaning.kind === 'assertion' && cue.form !== 'phrase') return undefined;
   if (cue.passive) return passiveDraft(scene, clause);
+  const summing = summingDraft(scene, clause);
+  if (summing) return summing;
   const complement = complementAfter(scene, clause);
   const inserted = insertedDraft(scene, clause, complement);
   if (inserted) return inserted;
@@ -83,6 +89,18 @@ function sentenceCliticDraft(scene: Scene, clause: Clause): Draft | undefined {
       content: [{ from: before.from, to: before.to }],
     }
   );
+}
+
+/** "X: *lo sostiene* l'armatore": in front of the colon stands what the clitic stands for. */
+function summingDraft(scene: Scene, clause: Clause): Draft | undefined {
+  const { cue, region } = clause;
+  if (!hasSentenceClitic(scene, cue)) return undefined;
+  const from = clause.subject && clause.subject.to <= cue.from ? clause.subject.from : cue.from;
+  if (!SUMMING.has(wordAt(scene, from - 1)) || from - 1 <= region.from) return undefined;
+  const content = trimRange(scene, { from: thoughtStart(scene, region.from, from - 1), to: from - 1 });
+  const at = skipAdjuncts(scene, cue.to, region.to);
+  const source = clause.subject ?? anyPhraseAfter(scene, at, region.to);
+  return content && source && { ...draftBase(clause), rule: 'statement/clitic', source, content: [content] };
 }
 
 function hasSentenceClitic(scene: Scene, cue: { readonly from: number; readonly verb: number }): boolean {

@@ -12,8 +12,10 @@ export function groupStart(scene: Scene, verb: number, floor: number): number {
 }
 
 function belongsToGroup(scene: Scene, index: number): boolean {
-  const { verbGroup, quantifiers, auxiliaries, isAdverb } = scene.rules.grammar;
+  const { verbGroup, quantifiers, auxiliaries, negations, isAdverb } = scene.rules.grammar;
   const word = wordAt(scene, index);
+  // A name that a model draws too wide ("La procura non") does not swallow the negation.
+  if (negations.has(word) && verbGroup.has(word)) return true;
   if (nameCovering(scene, index) || !(verbGroup.has(word) || isAdverb(word))) return false;
   // "they have both said": floated behind an auxiliary; "both said": the subject.
   return !quantifiers.has(word) || auxiliaries.has(wordAt(scene, index - 1));

@@ -15,7 +15,7 @@ export const LIGHT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     tutta tutte ogni ciascuno altro altri altra altre stesso stessa stessi stesse questo questa questi queste quello quella quelli quelle quel
     quell quei quegli non ne ci vi si mi ti lui lei loro noi voi io suo sua suoi sue mio mia nostro nostra vostro e sono era erano essere stato
     stata stati state sia siano fosse fu ha hanno ho abbiamo aveva avevano avere abbia avra avranno sara saranno sarebbe sarebbero puo possono
-    potrebbe deve devono dovra persone persona gia ancora cosi poi qui qua la li mai dunque quindi pero infatti d n s c scorso scorsa`,
+    potrebbe deve devono dovra persone persona gia ancora cosi poi qui qua la li mai dunque quindi pero infatti d n s c scorso scorsa alcun alcuno alcuna alcuni alcune`,
   ),
 };
 

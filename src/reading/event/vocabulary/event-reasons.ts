@@ -28,6 +28,7 @@ export const EVENT_REASONS: RuleLabels = {
     it: 'soggetto del verbo che compie l’evento',
     en: 'subject of the verb that performs the event',
   },
+  'event/of': { it: 'complemento del nome', en: '“of” phrase of the noun' },
   'event/owner': { it: 'aggettivo o genitivo del nome', en: 'adjective or genitive of the noun' },
   'event/object': { it: 'oggetto del verbo', en: 'object of the verb' },
   'event/object-owner': {

@@ -14,6 +14,7 @@ export const STATUS_REASONS: RuleLabels = {
     it: 'un presente che dura da prima',
     en: 'a present that has lasted since an earlier time',
   },
+  'status/aside': { it: 'un presente in una relativa', en: 'a present in a relative clause' },
   'status/statement': {
     it: 'secondo il tipo della dichiarazione che lo contiene',
     en: 'by the kind of the statement that holds it',

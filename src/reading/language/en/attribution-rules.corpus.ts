@@ -252,7 +252,7 @@ export const ENGLISH_ATTRIBUTION_CORPUS: AttributionCorpus = {
     ],
     [
       'The general said that the army would have another try at the bridge.',
-      'The general | said | the army would have another try at the bridge | forecast',
+      'The general | said | the army would have another try at the bridge | promise',
     ],
     [
       'The general said that the army would have moved by then.',

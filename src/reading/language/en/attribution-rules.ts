@@ -19,6 +19,13 @@ export const ENGLISH_ATTRIBUTION: AttributionRules = {
     { pattern: 'in the words|view|opinion|assessment|judgment|judgement of' },
     { pattern: 'as reported by' },
   ],
+  views: [{ pattern: 'for|to' }, { pattern: 'in the eyes of' }],
+  assessors: new Set(
+    'critic supporter opponent analyst expert observer detractor sceptic skeptic investigator prosecutor detective economist scientist lawyer activist campaigner dissident diplomat opposition defender admirer union'.split(
+      ' ',
+    ),
+  ),
+  assessorEndings: /(?:ologist|onomist|crat)$/u,
   certainty: ENGLISH_CERTAINTY,
   stance: ENGLISH_STANCE,
   denials: [

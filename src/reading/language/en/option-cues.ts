@@ -110,4 +110,9 @@ export const ENGLISH_OPTIONS: readonly OptionCue[] = [
   },
   { extent: 'after', pattern: 'may|might|could be|have been? intended|meant|designed|aimed at?' },
   { extent: 'after', pattern: 'or it|this may|might|could' },
+  {
+    extent: 'after',
+    pattern: 'may|might|could ~1 mean|signal|reflect|indicate|suggest|betray that',
+  },
+  { extent: 'after', holds: true, pattern: 'may|might|could also|equally|simply|just be a|an' },
 ];

@@ -29,7 +29,8 @@ export const ENGLISH_STANCE_CORPUS: StanceCorpus = {
   'negation that is not the content’s own': [
     ['The army said troops who had not crossed the river were resting.', 'said: assertion positive'],
     ['The doctor said the patients, none of them children, were stable.', 'said: assertion positive'],
-    ['The union said workers would not only march but also block the port.', 'said: forecast positive'],
+    ['The paper said workers would not only march but also block the port.', 'said: forecast positive'],
+    ['The union said workers would not only march but also block the port.', 'said: threat positive'],
     ['The company said the plant, which does not produce steel, was intact.', 'said: assertion positive'],
     ['The chief said that no fewer than forty houses had burned.', 'said: assertion positive'],
     [
@@ -215,5 +216,27 @@ export const ENGLISH_STANCE_CORPUS: StanceCorpus = {
       'The expert said the two events were almost certainly linked.',
       'said: assertion positive; “almost certainly”; 95-99 %',
     ],
+  ],
+  'whom one speaks for': [
+    ['The admiral said the navy would escort the barges.', 'said: promise positive'],
+    ['The admiral said enemy ships would escort the barges.', 'said: forecast positive'],
+    ['The bank stands ready to buy bonds, its governor said.', 'said: promise positive'],
+    ['The analyst said the navy would escort the barges.', 'said: forecast positive'],
+  ],
+  'what is held out': [
+    ['“Leave the island or we will sink the boats,” the captain said.', 'said: threat positive'],
+    ['“Touch the chapel and the whole valley will rise,” the elder said.', 'said: threat positive'],
+    ['“Come home and we will talk,” the captain said.', 'said: demand positive'],
+    ['The clerk warned the tenants that he would change the locks.', 'warned: threat positive'],
+    ['A strike will follow unless the decree is withdrawn, the league said.', 'said: threat positive'],
+  ],
+  'answers to a charge': [
+    ['“We had no hand in that fire,” the captain said.', 'said: denial negative'],
+    ['The senator swore he had never taken a coin.', 'swore: denial negative'],
+    ['His lawyer maintains that the money was a loan and not a bribe.', 'maintains: denial negative'],
+    ['His lawyer maintains that the money was a loan and not a gift.', 'maintains: assertion positive'],
+    ['“Nonsense,” the clerk replied.', 'replied: denial negative'],
+    ['“It was my decision, and it was the wrong one,” the clerk said.', 'said: admission positive'],
+    ['The clerk said he did not know where the keys were.', 'said: assertion negative'],
   ],
 };

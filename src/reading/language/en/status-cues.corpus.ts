@@ -48,10 +48,14 @@ export const ENGLISH_EVENT_CORPUS: readonly EventCase[] = [
   ],
 
   ['The talks of Vienna lasted three hours.', 'CONSULT happened [talks] ->- @Vienna'],
+  // Loyalty and readiness are no deeds.
+  ['The visit was nothing more than a show of loyalty.', 'CONSULT happened [visit] ->-'],
+  ['The colonel praised the readiness of his gunners.', 'SUPPORT happened [praised] mil>-'],
+  ['Serbia did not rule out a withdrawal.', 'RETREAT possible [withdrawal] SRB>-'],
   [
-    'The visit was nothing more than a show of loyalty.',
-    'CONSULT happened [visit] ->-',
-    'SUPPORT happened [loyalty] ->-',
+    'Turkish police dispersed a rally in Izmir.',
+    'COERCE happened [dispersed] TUR>-',
+    'PROTEST happened [rally] ->- @Izmir',
   ],
 
   // Who does it and to whom it is done.
@@ -152,7 +156,7 @@ export const ENGLISH_EVENT_CORPUS: readonly EventCase[] = [
 
   // Historical, and what is taken for granted.
   ['In August 2008 Russia invaded Georgia.', 'ASSAULT historical [invaded] RUS>GEO'],
-  ['The talks in March 2022 led nowhere.', 'CONSULT historical [talks] ->-'],
+  ['The talks in March 2021 led nowhere.', 'CONSULT historical [talks] ->-'],
   ['Moscow denies a role of Belarus in the invasion of Ukraine.', 'ASSAULT happened [invasion] ->UKR'],
 
   // Words of events that name none of these.
@@ -445,10 +449,10 @@ export const ENGLISH_STATUS_CORPUS: readonly StatusCase[] = [
 
   ['historical', 'In 1991 the army [shelled] the old town.'],
   ['historical', 'The anniversary of the [massacre] passed quietly.'],
-  ['historical', 'The [offensive] of February 2022 changed the map.'],
+  ['historical', 'The [offensive] of February 2021 changed the map.'],
   ['historical', 'The prime minister recalled that tanks had [crushed] the revolt in 1956.'],
   ['historical', 'Villagers fear a repeat of the [raid] of May 2019.'],
-  ['historical', 'Previous [negotiations] led nowhere.'],
+  ['happened', 'Previous [negotiations] led nowhere.'],
   ['historical', 'The island was [occupied] in 1974.'],
   ['historical', 'The country has not held elections since the army [seized] power in 2011.'],
   ['historical', 'The treaty, [signed] in 1987, has never been amended.'],
@@ -457,4 +461,16 @@ export const ENGLISH_STATUS_CORPUS: readonly StatusCase[] = [
   ['historical', 'Twenty years after the [siege], the city remembers its dead.'],
   ['historical', 'During the Cold War the base [housed] American missiles.'],
   ['historical', 'He was [arrested] in 1998 for spying.'],
+  ['possible', 'The two envoys are said to have [met] in Malta.'],
+  ['ongoing', 'Since the frontier closed, Norway has [sheltered] the families.'],
+  ['happened', 'The garrison has [sheltered] two families.'],
+  ['hypothetical', 'Without a deal by Sunday, pilots will [strike] again.'],
+  ['planned', 'Pilots will [strike] again on Sunday without a word.'],
+  ['happened', 'Had the patrol come, the [massacre] would not have happened.'],
+  ['possible', 'The gunners must have [shelled] the mill by mistake.'],
+  ['denied', 'The palace dismissed as groundless reports of a [raid].'],
+  ['planned', 'The bishop accepted an invitation to [visit] Cairo.'],
+  ['denied', 'Neither Togo nor Benin has [withdrawn] its gunboats.'],
+  ['hypothetical', 'The fleet will [withdraw], if the tribunal so orders.'],
+  ['ongoing', 'The governor is afraid of lorries that [block] the pass.'],
 ];

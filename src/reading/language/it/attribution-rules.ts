@@ -25,7 +25,16 @@ export const ITALIAN_ATTRIBUTION: AttributionRules = {
     { pattern: "a detta|giudizio|parere|avviso di|del|della|dell'|dei|degli|delle|dello" },
     { pattern: "ad avviso di|del|della|dell'|dei|degli|delle|dello" },
     { pattern: "nelle parole di|del|della|dell'" },
+    { pattern: 'a sentire|credere|ascoltare' },
+    { pattern: "a dire di|del|della|dell'|dei|degli|delle|dello" },
   ],
+  views: [{ pattern: 'per' }],
+  assessors: new Set(
+    'inquirente investigatore magistrato magistratura procura procuratore accusa difesa polizia giudice pm perito perizia esperto analista osservatore critico detrattore sostenitore oppositore opposizione sindacato sindacalista avvocato legale scienziato ricercatore studioso tecnico medico intelligence servizi commissione maggioranza ambientalista agenzia istituto centro sismologo consulente tribunale corte consulta regolatore autorità diplomatico mediatore osservatorio ong organizzazione associazione'.split(
+      ' ',
+    ),
+  ),
+  assessorEndings: /(?:olog[oa]|ista|iatra|nomo)$/u,
   certainty: ITALIAN_CERTAINTY,
   stance: ITALIAN_STANCE,
   denials: [

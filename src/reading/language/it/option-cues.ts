@@ -132,4 +132,10 @@ export const ITALIAN_OPTIONS: readonly OptionCue[] = [
   },
   { extent: 'after', pattern: 'potrebbe|potrebbero|può avere|aver lo|come|per scopo|obiettivo|fine ~1 di' },
   { extent: 'after', pattern: 'oppure' },
+  {
+    extent: 'after',
+    pattern: 'può|possono|potrebbe|potrebbero ~3 significare|indicare|segnalare|rivelare ~2 che',
+  },
+  { extent: 'after', pattern: 'può|potrebbe anche|semplicemente essere' },
+  { extent: 'after', pattern: 'potrebbe ~1 trattarsi ~1 di' },
 ];

@@ -73,8 +73,12 @@ export const ITALIAN_STANCE_CORPUS: StanceCorpus = {
     ],
     ['Il ministro ha detto che l’esercitazione si è conclusa senza incidenti.', 'detto: assertion positive'],
     [
-      'Il sindacato ha ribadito che i lavoratori non solo sfileranno ma bloccheranno anche il porto.',
+      'Il giornale ha ribadito che i lavoratori non solo sfileranno ma bloccheranno anche il porto.',
       'ribadito: forecast positive',
+    ],
+    [
+      'Il sindacato ha ribadito che i lavoratori non solo sfileranno ma bloccheranno anche il porto.',
+      'ribadito: promise positive',
     ],
   ],
   'two negations': [
@@ -305,5 +309,24 @@ export const ITALIAN_STANCE_CORPUS: StanceCorpus = {
       'L’esperto ha detto che i due fatti sono quasi certamente collegati.',
       'detto: assertion positive; “quasi certamente”; 95-99 %',
     ],
+  ],
+  'per chi si parla': [
+    ['L’ammiraglio ha detto che la marina scorterà le chiatte.', 'detto: promise positive'],
+    ['L’ammiraglio ha detto che le navi nemiche scorteranno le chiatte.', 'detto: forecast positive'],
+    ['L’analista ha detto che la marina scorterà le chiatte.', 'detto: forecast positive'],
+  ],
+  'quel che si minaccia': [
+    ['«Lasciate l’isola o affonderemo le barche», ha detto il capitano.', 'detto: threat positive'],
+    ['«Toccate la moschea e insorgerà tutta la valle», ha detto l’anziano.', 'detto: threat positive'],
+    [
+      '«Se toccano un’altra barca, il porto resta chiuso», ha avvertito il ministro.',
+      'avvertito: threat positive',
+    ],
+  ],
+  'risposte a un’accusa': [
+    ['«Con quell’incendio non c’entriamo niente», ha detto il capitano.', 'detto: denial negative'],
+    ['«Sciocchezze», ha risposto il portavoce.', 'risposto: denial negative'],
+    ['Il senatore ha giurato di non aver mai preso un centesimo.', 'giurato: denial negative'],
+    ['«È stata una decisione mia, ed era sbagliata», ha detto il portavoce.', 'detto: admission positive'],
   ],
 };

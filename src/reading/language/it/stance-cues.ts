@@ -1,4 +1,5 @@
 import type { Carrier, StanceWords } from '../stance-words.ts';
+import { ITALIAN_SIDES } from './vocabulary/sides.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -8,7 +9,7 @@ const verbs = (list: string): ReadonlySet<string> =>
 
 const CARRIERS: Readonly<Record<Carrier, string>> = {
   passing:
-    'votare mancare rifiutare evitare impossibile incapace riluttante contrario vero chiaro evidente ovvio riuscire cominciare iniziare continuare decidere accettare scegliere sembrare parere certo sicuro convinto possibile probabile improbabile plausibile dubbio probabilità possibilità rischio ipotesi segno prova indizio capace grado disposto speranza timore potere fatto',
+    'votare mancare rifiutare evitare impossibile incapace riluttante contrario vero chiaro evidente ovvio riuscire cominciare iniziare continuare decidere accettare scegliere sembrare parere certo sicuro convinto possibile probabile improbabile plausibile dubbio probabilità possibilità rischio ipotesi segno prova indizio capace grado disposto speranza timore pericolo prospettiva minaccia potere fatto',
   ahead:
     'contare disporre pronto disposto deciso determinato stare intendere puntare prevedere attendere aspettare destinare rischiare programmare fissare accingere apprestare punto procinto preparare pronosticare probabile',
   obliging:
@@ -46,6 +47,7 @@ export const ITALIAN_STANCE: StanceWords = {
     { pattern: 'sta|stanno|stava|stavano per' },
     { pattern: 'è|sono|era|erano|sia|siano ~1 previst*|attes*|destinat*|programmat*|fissat*' },
     { pattern: 'in procinto di' },
+    { pattern: "da un momento all' altro" },
     { pattern: 'sul punto di' },
     { pattern: 'rischia|rischiano|rischiava di' },
     { pattern: 'inevitabil*|imminent*' },
@@ -63,7 +65,7 @@ export const ITALIAN_STANCE: StanceWords = {
     { pattern: 'fals*' },
     {
       pattern:
-        'fantasi*|fandoni*|invenzion*|illazion*|menzogn*|bugi*|calunni*|bufal*|fandoni*|assurdità|assurd*',
+        'sciocchezz*|stupidaggin*|baggianat*|prematur*|esagerat*|fuorviant*|distort*|ridicol*|risibil*|fantasios*|montatur*|favol*|panzan*|frottol*|pettegolezz*|dicerie|malignità|farneticant*|farneticazion*|delirant*|pretestuos*|fantasi*|fandoni*|invenzion*|illazion*|menzogn*|bugi*|calunni*|bufal*|fandoni*|assurdità|assurd*',
     },
     { pattern: 'propaganda|allarmism*|strumentalizzazion*' },
     { pattern: 'speculazioni|provocazioni|fantascienza|inventat*' },
@@ -71,24 +73,27 @@ export const ITALIAN_STANCE: StanceWords = {
     { pattern: 'senza alcun? fondamento|senso|base' },
     { pattern: 'non è|sono|era ~1 vero|vera|vere|così|esatto' },
     { pattern: "non c' è nulla|niente di vero" },
+    { pattern: 'campat* in aria' },
+    { pattern: "destituit* di|d' ogni? fondamento" },
+    { pattern: 'mai avvenut*|esistit*|accadut*' },
     { pattern: 'non se ne parla|parlerà' },
     { pattern: 'fuori discussione|questione' },
     { pattern: 'pura|pure|mera|mere speculazione|speculazioni|propaganda|invenzione|fantasia|provocazione' },
   ],
   harms: verbs(
-    'attaccare colpire bombardare distruggere vendicare punire invadere sequestrare uccidere schiacciare abbattere annientare espellere denunciare querelare rispondere reagire affondare sanzionare scioperare radere sabotare marciare assaltare assediare',
+    'togliere espropriare nazionalizzare deportare licenziare destituire multare radiare bruciare incendiare eliminare neutralizzare confiscare occupare sparare spazzare smantellare sfrattare cacciare impiccare incarcerare affamare combattere attaccare colpire bombardare distruggere vendicare punire invadere sequestrare uccidere schiacciare abbattere annientare espellere denunciare querelare rispondere reagire affondare sanzionare scioperare radere sabotare marciare assaltare assediare',
   ),
   reprisals: verbs(
-    'chiudere tagliare sospendere boicottare bloccare fermare arrestare interrompere lasciare ritirare annullare agire congelare rivedere riprendere uscire abbandonare',
+    'chiudere tagliare sospendere boicottare bloccare fermare arrestare interrompere lasciare ritirare annullare agire congelare rivedere riprendere uscire abbandonare scaricare occupare picchettare protestare sedere sedersi marciare manifestare digiunare paralizzare restare revocare stracciare disertare rifiutare incrociare muovere',
   ),
   boons: verbs(
     'pagare versare ricostruire risarcire rimborsare liberare rilasciare aiutare sostenere proteggere consegnare ripristinare graziare finanziare riparare indennizzare ristorare garantire erogare assegnare ricollocare premiare',
   ),
   imposing: verbs(
-    'chiudere sigillare richiamare imporre introdurre usare adottare lanciare applicare prendere proclamare attuare schierare ricorrere',
+    'mettere porre chiudere sigillare richiamare imporre introdurre usare adottare lanciare applicare prendere proclamare attuare schierare ricorrere',
   ),
   penalties: words(
-    'vendetta confine frontiera valico ambasciatore sanzione dazio embargo forza arma contromisura ritorsione rappresaglia offensiva attacco sciopero misura multa boicottaggio blocco divieto',
+    'bombardamento assedio coprifuoco raid vendetta confine frontiera valico ambasciatore sanzione dazio embargo forza arma contromisura ritorsione rappresaglia offensiva attacco sciopero misura multa boicottaggio blocco divieto',
   ),
   threats: [
     { pattern: 'pagherà|pagheranno|pagherete|pagare ~1 car*|prezzo' },
@@ -108,21 +113,22 @@ export const ITALIAN_STANCE: StanceWords = {
     { pattern: 'darà|daremo|daranno|impartirà|impartiremo ~2 una lezione' },
     { pattern: 'ci saranno ~1 conseguenze' },
     { pattern: 'scender* in piazza|strada' },
+    { pattern: 'aprire|apriremo|apriamo|aprirà|apriranno il fuoco' },
     { pattern: 'incroc* le braccia' },
     { pattern: 'non resterà|resteranno|rimarrà|rimarranno senza|impunito|impunita|impuniti' },
   ],
   undergone: verbs(
-    'reggere resistere tenere perdere soffrire subire mancare morire sapere restare rimanere avere vedere vincere prevalere diventare sopravvivere dipendere volere cadere',
+    'ricevere ottenere reggere resistere tenere perdere soffrire subire mancare morire sapere restare rimanere avere vedere vincere prevalere diventare sopravvivere dipendere volere cadere',
   ),
   states: words(
-    'decidere ricevere sentire nascondere celare essere avere sapere causare significare includere comprendere contenere spiegare riflettere appartenere esistere restare rimanere dipendere indicare provocare trattare rappresentare conoscere',
+    'mostrare registrare rilevare trovare notare decidere ricevere sentire nascondere celare essere avere sapere causare significare includere comprendere contenere spiegare riflettere appartenere esistere restare rimanere dipendere indicare provocare trattare rappresentare conoscere',
   ),
   scheduled: verbs(
     'atterrare arrivare finire terminare iniziare cominciare aprire riaprire raggiungere scendere salire crescere calare concludere riprendere durare partire tornare entrare tenere tenersi svolgere avvenire giungere ripartire migliorare rallentare diminuire aumentare essere completare ripristinare continuare stabilizzare decollare votare',
   ),
   comments: verbs('commentare rispondere parlare dire rivelare confermare'),
   faults: words(
-    'errore sbagliare sbaglio colpa torto scusare scusa scusarsi sottovalutare fallire responsabilità rammaricare',
+    'errore sbagliare sbagliato sbaglio colpa torto scusare scusa scusarsi sottovalutare fallire responsabilità rammaricare trascurare mentire rimpiangere pentire pentirsi svista leggerezza negligenza impreparato vergogna vergognare ingannare illudere colpevole inadeguato rammarico ingenuo cieco sordo incauto imprudente superficiale presuntuoso arrogante',
   ),
   firstPersons: words('io noi'),
   reportedSelves: words('lui lei egli ella esso essa essi loro'),
@@ -134,13 +140,56 @@ export const ITALIAN_STANCE: StanceWords = {
   officials: words(
     'ministro ministra presidente premier palazzo ministero governo re regina cancelliere cancelliera portavoce generale ammiraglio segretario segretaria funzionario giunta consiglio governatore governatrice cremlino presidenza sindaco sindaca comandante capo polizia questore prefetto commissario commissaria consigliere consigliera inviato inviata',
   ),
-  insisting: words('insistere replicare ribattere assicurare giurare chiarire'),
+  sides: ITALIAN_SIDES,
+  emphatic: [
+    { pattern: 'nemmeno|neanche|neppure un|uno|una|mezzo|mezza' },
+    { pattern: 'non ~4 un|uno|una solo|sola|singolo|singola' },
+  ],
+  spokesmen: words('portavoce'),
+  telling: words('dire'),
+  ending: words('cessare finire fermare fermarsi terminare'),
+  goods: words(
+    'assegno risarcimento rimborso bonus tetto casa contributo aiuto sussidio pagamento pensione buono cura cibo acqua razione salario stipendio sconto esenzione medicina vaccino indennizzo ristoro grazia',
+  ),
+  getting: words('avere ricevere ottenere'),
+  suffering: words('perdere subire morire soffrire'),
+  urgings: [
+    { pattern: 'è ~1 ora|tempo che|di' },
+    { pattern: 'è arrivato|giunto|venuto il momento' },
+    { pattern: 'basta con' },
+  ],
+  existential: words("ci c' vi v'"),
+  foreign: words('nemico nemica straniero rivale avversario ostile altro vicino locale alcuno molto'),
+  ready: words('pronto disposto'),
+  already: words('già'),
+  defenders: words('avvocato avvocata legale difensore difesa famiglia vedova moglie fratello'),
+  clearings: [
+    { pattern: "non c' ~1 entriamo|entra|entrano|entro|entrava|entravano" },
+    { pattern: "non c'entriamo|c'entra|c'entrano|c'entro" },
+    { pattern: 'nulla|niente a che fare|vedere' },
+    { pattern: 'estrane* a|al|alla|ai|agli|alle|allo' },
+    { pattern: 'non|né ~2 responsabil*|coinvolt*|complic*|colpevol*|implicat*' },
+    { pattern: 'nessun|nessuna|alcun|alcuna ~1 ruolo|coinvolgimento|responsabilità|parte' },
+    { pattern: 'innocent*' },
+    { pattern: 'non ~2 a conoscenza di' },
+  ],
+  provocations: verbs(
+    'toccare attaccare varcare entrare osare invadere bombardare sparare continuare insistere violare colpire sequestrare salire navigare sorvolare arrestare fermare provare tentare imporre rifiutare ignorare firmare schierare molestare espellere tagliare bloccare alzare azzardare avvicinare',
+  ),
+  implicatives: words(
+    'finire tornare continuare cominciare iniziare arrivare limitare costringere obbligare riuscire dovere',
+  ),
+  joining: words('e ed'),
+  otherwise: words('o oppure altrimenti sennò'),
+  insisting: words('insistere replicare ribattere giurare chiarire ribadire'),
   vouching: words('garantire assicurare rassicurare'),
   committing: words(
     'accettare impegnare impegnarsi decidere concordare convenire intendere offrire offrirsi risolvere pianificare programmare puntare preparare',
   ),
   refusals: words('no non mai macché'),
-  hoping: words('sperare aspettare attendere temere contare'),
+  hoping: words(
+    'sperare aspettare attendere temere contare confidare fiducioso ottimista auspicare augurare speranzoso',
+  ),
   inability: words('incapace impossibile fallire impossibilitato'),
   answering: words('rispondere reagire replicare colpire'),
   mandative: words(''),
@@ -150,7 +199,7 @@ export const ITALIAN_STANCE: StanceWords = {
   doings: {
     endings: ['zione', 'sione', 'mento', 'tura', 'aggio'],
     nouns: words(
-      'ritiro tregua pausa revoca consegna ripresa lancio taglio invio sciopero avvio blocco chiusura ricorso rilascio rinvio rientro aumento stop',
+      'ritiro tregua pausa revoca consegna ripresa lancio taglio invio sciopero avvio blocco chiusura ricorso rilascio rinvio rientro aumento stop aiuto sostegno asilo amnistia dialogo colloquio grazia scambio',
     ),
   },
   intentions: words('intenzione'),

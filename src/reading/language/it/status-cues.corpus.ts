@@ -79,6 +79,15 @@ export const ITALIAN_EVENT_CORPUS: readonly EventCase[] = [
 
   ["L'incontro di Vienna è durato tre ore.", 'CONSULT happened [incontro] ->- @Vienna'],
   ['Un piano di attacco è stato trovato in Serbia.', 'ASSAULT planned [attacco] ->- @Serbia'],
+  // Lealtà e prontezza non sono atti.
+  ['La visita è stata solo una prova di lealtà.', 'CONSULT happened [visita] ->-'],
+  ['Il colonnello ha lodato la prontezza dei suoi artiglieri.', 'SUPPORT happened [lodato] mil>-'],
+  ['La Serbia non ha escluso un ritiro.', 'RETREAT possible [ritiro] ->-'],
+  [
+    'La polizia turca ha disperso un sit-in a Smirne.',
+    'COERCE happened [disperso] TUR>-',
+    'PROTEST happened [sit-in] ->- @Smirne',
+  ],
 
   // Chi agisce e chi subisce.
   ['La Bielorussia ha ricevuto missili dalla Russia.', 'AID happened [ricevuto missili] RUS>BLR'],
@@ -196,7 +205,7 @@ export const ITALIAN_EVENT_CORPUS: readonly EventCase[] = [
 
   // Storico, e ciò che è dato per scontato.
   ["Nell'agosto 2008 la Russia ha invaso la Georgia.", 'ASSAULT historical [invaso] RUS>GEO'],
-  ['I colloqui di marzo 2022 non hanno portato a nulla.', 'CONSULT historical [colloqui] ->-'],
+  ['I colloqui di marzo 2021 non hanno portato a nulla.', 'CONSULT historical [colloqui] ->-'],
   [
     "Mosca nega un ruolo della Bielorussia nell'invasione dell'Ucraina.",
     'ASSAULT happened [invasione] ->UKR',
@@ -515,10 +524,10 @@ export const ITALIAN_STATUS_CORPUS: readonly StatusCase[] = [
 
   ['historical', "Nel 1991 l'esercito [bombardò] la città vecchia."],
   ['historical', "L'anniversario del [massacro] è passato in silenzio."],
-  ['historical', "L'[offensiva] del febbraio 2022 ha cambiato la mappa."],
+  ['historical', "L'[offensiva] del febbraio 2021 ha cambiato la mappa."],
   ['historical', 'Il premier ha ricordato che nel 1956 i carri armati avevano [represso] la rivolta.'],
   ['historical', "Gli abitanti temono che si ripeta l'[incursione] del maggio 2019."],
-  ['historical', 'I precedenti [negoziati] non hanno portato a nulla.'],
+  ['happened', 'I precedenti [negoziati] non hanno portato a nulla.'],
   ['historical', "L'isola fu [occupata] nel 1974."],
   ['historical', 'Il trattato, [firmato] nel 1987, non è mai stato modificato.'],
   ['historical', 'Dieci anni fa lo stesso generale [ordinò] la distruzione del mercato.'],
@@ -527,4 +536,16 @@ export const ITALIAN_STATUS_CORPUS: readonly StatusCase[] = [
   ['historical', 'Durante la guerra fredda la base [ospitava] missili americani.'],
   ['historical', 'Era stato [arrestato] nel 1998 per spionaggio.'],
   ['historical', 'Il villaggio fu [bombardato] già nel 1944.'],
+  ['possible', 'Si dice che i due inviati si siano [incontrati] a Malta.'],
+  ['hypothetical', 'Senza un accordo entro domenica, i piloti [sciopereranno] di nuovo.'],
+  ['planned', 'I piloti [sciopereranno] di nuovo domenica senza preavviso.'],
+  ['happened', 'Se la pattuglia fosse arrivata, il [massacro] non ci sarebbe stato.'],
+  ['possible', 'Gli artiglieri devono aver [bombardato] il mulino per errore.'],
+  ['hypothetical', 'La giunta avrebbe potuto [ritirare] le cannoniere.'],
+  ['denied', 'Il palazzo ha liquidato come infondate le notizie di un [raid].'],
+  ['planned', "Il vescovo ha accettato l'invito a [visitare] il Cairo."],
+  ['denied', 'Né il Togo né il Benin hanno [ritirato] le cannoniere.'],
+  ['possible', "L'[arrivo] degli ispettori è atteso in giornata."],
+  ['happened', 'La [rivolta] delle reclute è durata sei ore.'],
+  ['possible', 'La fregata, sospettata di aver [speronato] un peschereccio, è a Malta.'],
 ];

@@ -18,10 +18,19 @@ const THINGS: ReadonlySet<string> = new Set([
 export function headSpeaks(scene: Scene, head: number, core: TokenRange): boolean {
   const { grammar } = scene;
   const { speakerNouns, personEndings } = scene.rules.attribution;
-  const lemma = grammar.lemma(head).toLowerCase();
+  // "vice-chancellor" speaks as a chancellor does.
+  const lemma = grammar
+    .lemma(head)
+    .toLowerCase()
+    .replace(/^.*-(?=\p{L})/u, '');
   switch (grammar.upos(head)) {
     case 'NOUN':
-      return speakerNouns.has(lemma) || personEndings.test(lemma) || canSpeak(scene, core);
+      return (
+        speakerNouns.has(lemma) ||
+        personEndings.test(lemma) ||
+        personEndings.test((grammar.words.forms[head] ?? '').toLowerCase()) ||
+        canSpeak(scene, core)
+      );
     case 'PRON':
     case 'NUM':
     case 'DET':

@@ -1,4 +1,4 @@
-import type { AttitudeNoun, AttributionRules } from '../../language/language-rules.ts';
+import type { Attitude, AttitudeNoun, AttributionRules } from '../../language/language-rules.ts';
 import { nameCovering, type Scene, type TokenRange, tokensOfWords, trimRange, wordAt } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Draft } from '../draft.ts';
@@ -15,6 +15,9 @@ export type NounLexicon = ReadonlyMap<string, AttitudeNoun>;
 export function nounLexicon({ attitudeNouns }: AttributionRules): NounLexicon {
   return new Map(attitudeNouns.map((noun) => [noun.lemma, noun] as const));
 }
+
+/** Attitudes that show only where they are uttered. */
+const UTTERED: ReadonlySet<Attitude> = new Set<Attitude>(['speech', 'request', 'intention']);
 
 /** Where a noun stands in its tree. */
 interface Place {
@@ -48,11 +51,11 @@ function nounDraft(scene: Scene, place: Place): Draft | undefined {
   const light = lightVerb(scene, word);
   // "threatened *to give the order*": not given.
   if (light >= 0 && verbFormOf(scene, light) === 'Inf') return undefined;
-  const source = ownerOf(scene, place, content.head) ?? (light >= 0 ? doerOf(scene, light) : undefined);
+  const owner = ownerOf(scene, place, content.head) ?? (light >= 0 ? doerOf(scene, light) : undefined);
+  const source = owner && before(owner, content.opens);
   if (!source || overlaps(source.whole, content.range)) return undefined;
   // "his hopes of winning" is the reporter's way to tell a story; "his criticism" as well.
-  if (noun.attitude !== 'speech' && noun.attitude !== 'request' && light < 0 && isPronoun(scene, source.core))
-    return undefined;
+  if (!UTTERED.has(noun.attitude) && light < 0 && isPronoun(scene, source.core)) return undefined;
   const cueFrom =
     light >= 0 && source.whole.to <= (scene.syntax.words.tokenOf[light] ?? 0)
       ? (scene.syntax.words.tokenOf[light] ?? token)
@@ -99,18 +102,13 @@ function doerOf(scene: Scene, verb: number): Phrase | undefined {
 /** "*Kyiv's* criticism", "the warning *from Minsk*", "la richiesta *dell'Onu*", "*Russian* threats". */
 function ownerOf(scene: Scene, { word }: Place, content: number): Phrase | undefined {
   const { grammar } = scene;
-  const { inside, agents } = scene.rules.grammar;
-  const { origins } = scene.rules.attribution;
   for (const child of grammar.children(word)) {
     if (child === content) continue;
     const relation = grammar.relation(child);
-    const opener = caseOf(grammar, child);
     const owns =
       relation === 'nmod:poss' ||
       relation === 'det:poss' ||
-      (relation === 'nmod' &&
-        child > word &&
-        (inside.has(opener) || agents.has(opener) || origins.has(opener)));
+      (relation === 'nmod' && child > word && isOwning(scene, child));
     if (!owns) continue;
     const phrase = phraseOf(scene, child, word);
     if (phrase && (relation === 'det:poss' || headSpeaks(scene, child, phrase.core))) return phrase;
@@ -118,10 +116,27 @@ function ownerOf(scene: Scene, { word }: Place, content: number): Phrase | undef
   return undefined;
 }
 
-function contentOf(
-  scene: Scene,
-  { noun, word }: Place,
-): { readonly range: TokenRange; readonly head: number } | undefined {
+function isOwning(scene: Scene, word: number): boolean {
+  const { inside, agents } = scene.rules.grammar;
+  const opener = caseOf(scene.grammar, word);
+  return inside.has(opener) || agents.has(opener) || scene.rules.attribution.origins.has(opener);
+}
+
+/** What a noun of attitude is about, the word that heads it (−1 for a clause of its own), and the token that opens it. */
+interface NounContent {
+  readonly range: TokenRange;
+  readonly head: number;
+  readonly opens: number;
+}
+
+/** A phrase up to the token at which what it says begins. */
+function before({ whole, core, named }: Phrase, opens: number): Phrase {
+  const cut = ({ from, to }: TokenRange): TokenRange =>
+    from < opens ? { from, to: Math.min(to, opens) } : { from, to };
+  return { whole: cut(whole), core: cut(core), named: cut(named) };
+}
+
+function contentOf(scene: Scene, { noun, word }: Place): NounContent | undefined {
   const { grammar } = scene;
   let found = -1;
   for (const child of grammar.children(word)) {
@@ -133,9 +148,72 @@ function contentOf(
     // Of two phrases with the same preposition the first is the owner ("la richiesta *dell'Onu* di una tregua").
     if (clausal || (relation === 'nmod' && noun.about.includes(caseOf(grammar, child)))) found = child;
   }
-  if (found < 0) return undefined;
+  const deeper =
+    found < 0 || (grammar.relation(found) === 'nmod' && isOwning(scene, found))
+      ? contentOfOwner(scene, { noun, word })
+      : undefined;
+  if (deeper) return deeper;
+  if (found < 0) return copularContent(scene, { noun, word });
   const range = rangeOf(scene, found, word);
-  return range && { range, head: found };
+  return range && { range, head: found, opens: range.from };
+}
+
+/** "the demand by the opposition *for a recount*", "la richiesta dell'Onu *di ritirarsi*": the tree may hang it from the owner. */
+function contentOfOwner(scene: Scene, { noun, word }: Place): NounContent | undefined {
+  const { grammar, rules } = scene;
+  const { complementisers, infinitiveMarkers, pastIsParticiple } = rules.grammar;
+  for (const owner of grammar.children(word)) {
+    if (owner < word || grammar.relation(owner) !== 'nmod' || !isOwning(scene, owner)) continue;
+    for (const child of grammar.children(owner)) {
+      if (child < owner) continue;
+      const relation = grammar.relation(child);
+      const opener = scene.syntax.words.tokenOf[grammar.first(child)] ?? 0;
+      const form = wordAt(scene, opener);
+      const isClause =
+        relation.startsWith('acl') &&
+        (infinitiveMarkers.has(form) ||
+          (!pastIsParticiple && noun.about.includes(form)) ||
+          (complementisers.has(form) && !isRelativeSubject(scene, child)));
+      const isTopic =
+        relation === 'nmod' &&
+        noun.about.includes(caseOf(grammar, child)) &&
+        caseOf(grammar, child) !== caseOf(grammar, owner) &&
+        !rules.grammar.inside.has(caseOf(grammar, child));
+      const isFor =
+        relation === 'nmod' &&
+        pastIsParticiple &&
+        noun.about.includes('for') &&
+        caseOf(grammar, child) === 'for';
+      if (!isClause && !isTopic && !isFor) continue;
+      const range = rangeOf(scene, child, owner);
+      if (range) return { range, head: child, opens: opener };
+    }
+  }
+  return undefined;
+}
+
+/** "a warning by people that *have* seen it": the conjunction is the subject. */
+function isRelativeSubject({ grammar }: Scene, clause: number): boolean {
+  const first = grammar.first(clause);
+  return grammar.relation(first).startsWith('nsubj');
+}
+
+/** "Il timore di molti *è che* …", "The accusation *is that* …". */
+function copularContent(scene: Scene, { word }: Place): NounContent | undefined {
+  const { grammar, rules, syntax } = scene;
+  if (!/^(?:nsubj|root)/u.test(grammar.relation(word))) return undefined;
+  const head = grammar.relation(word) === 'root' ? word : grammar.head(word);
+  const limit = syntax.words.tokenOf[grammar.last(head) - 1] ?? 0;
+  for (let at = (syntax.words.tokenOf[word] ?? 0) + 1; at < limit; at++) {
+    if (
+      !rules.grammar.complementisers.has(wordAt(scene, at)) ||
+      !rules.grammar.passives.has(wordAt(scene, at - 1))
+    )
+      continue;
+    const range = trimRange(scene, { from: at + 1, to: limit + 1 });
+    return range && { range, head: -1, opens: at - 1 };
+  }
+  return undefined;
 }
 
 function rangeOf(scene: Scene, head: number, noun: number): TokenRange | undefined {

@@ -3,7 +3,7 @@ import { nameCovering, type Scene, type TokenRange, wordAt } from '../../scene.t
 import type { Sentence } from '../../sentence.ts';
 import type { Cue } from '../cue.ts';
 import { groupStart, hasNegation, hedgeIn } from '../verb-group.ts';
-import type { AttitudeLexicon } from './attitude-lexicon.ts';
+import { type AttitudeLexicon, attitudesAt } from './attitude-lexicon.ts';
 import { verbFormOf } from './relations.ts';
 import { isPassivePredicate } from './subject-of.ts';
 
@@ -28,7 +28,7 @@ export function predicatesOf(scene: Scene, lexicon: AttitudeLexicon, sentence: S
   for (let word = from; word < to; word++) {
     const tag = grammar.upos(word);
     if (tag !== 'VERB' && tag !== 'ADJ') continue;
-    const known = lexicon.get(grammar.lemma(word));
+    const known = attitudesAt(scene, lexicon, word);
     if (!known) continue;
     const verb = words.tokenOf[word] ?? 0;
     const meanings = known.filter((meaning) => fits(scene, meaning, { word, verb, limit: sentence.to }));
@@ -40,16 +40,31 @@ export function predicatesOf(scene: Scene, lexicon: AttitudeLexicon, sentence: S
       cue,
       floor: sentence.from,
       meanings,
-      form: cue.from < cue.verb && hasAuxiliary(scene, word) ? 'Fin' : verbFormOf(scene, word),
+      form: formAt(scene, cue, word),
     });
     floor = cue.to;
   }
   return predicates;
 }
 
-function hasAuxiliary({ grammar }: Scene, word: number): boolean {
-  for (const child of grammar.children(word)) if (grammar.relation(child).startsWith('aux')) return true;
-  return false;
+function formAt(scene: Scene, cue: Cue, word: number): string {
+  if (cue.from < cue.verb && hasAuxiliary(scene, word)) return 'Fin';
+  const { grammar } = scene;
+  const isPerfect = grammar
+    .children(word)
+    .some((child) => grammar.relation(child).startsWith('aux') && verbFormOf(scene, child) === 'Inf');
+  return isPerfect ? 'Inf' : verbFormOf(scene, word);
+}
+
+function hasAuxiliary(scene: Scene, word: number): boolean {
+  const { grammar } = scene;
+  // "di *aver* insultato", "to *have* seen": the auxiliary is itself no finite form.
+  return grammar
+    .children(word)
+    .some(
+      (child) =>
+        grammar.relation(child).startsWith('aux') && !/^(?:Inf|Ger)$/u.test(verbFormOf(scene, child)),
+    );
 }
 
 function fits(

@@ -24,3 +24,23 @@ export function verbFormOf({ grammar, rules }: Scene, word: number): string {
   if (rules.grammar.isGerund(form)) return 'Ger';
   return rules.grammar.isInfinitive(form) ? 'Inf' : 'Fin';
 }
+
+/** Lemma of the word that opens a clause, the empty string without one. */
+export function markOf({ grammar }: Scene, clause: number): string {
+  for (const child of grammar.children(clause)) {
+    const relation = grammar.relation(child);
+    if (child < clause && (relation === 'mark' || relation === 'case')) return grammar.lemma(child);
+  }
+  return '';
+}
+
+/** True for an infinitive by its form, or by what stands in front of it. */
+export function isInfinitive(scene: Scene, word: number): boolean {
+  const { grammar } = scene;
+  if (verbFormOf(scene, word) === 'Inf') return true;
+  for (const child of grammar.children(word)) {
+    if (child > word) break;
+    if (grammar.verbForm(child) === 'Inf' || grammar.relation(child) === 'mark') return true;
+  }
+  return false;
+}

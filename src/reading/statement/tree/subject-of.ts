@@ -70,7 +70,7 @@ export function subjectOf(scene: Scene, word: number, steps: number = FURTHEST):
     return agent >= 0 ? { word: agent, link: 'agent' } : undefined;
   }
   if (isImpersonal(scene, word)) return undefined;
-  const own = ownSubject(grammar, word);
+  const own = ownSubject(scene, word);
   if (own >= 0) {
     const antecedent = antecedentOf(grammar, own, word);
     return { word: antecedent, link: antecedent === own ? 'own' : 'relative' };
@@ -102,15 +102,33 @@ export function subjectOf(scene: Scene, word: number, steps: number = FURTHEST):
   }
 }
 
-/** Of several, the first that no preposition governs: a tree may take the "trip" of "before the trip" for one. */
-function ownSubject(grammar: Grammar, word: number): number {
+/**
+ * Of several, the first that no preposition governs, a tree may take the "trip" of "before the trip" for one; but "the harvest, *the growers* expect,
+ * will": the one that no mark parts from its verb.
+ */
+function ownSubject({ grammar, syntax, ...scene }: Scene, word: number): number {
   let first = -1;
+  let best = -1;
   for (const child of grammar.children(word)) {
     if (!SUBJECTS.has(grammar.relation(child))) continue;
-    if (caseOf(grammar, child) === '') return child;
     if (first < 0) first = child;
+    if (caseOf(grammar, child) !== '') continue;
+    const token = syntax.words.tokenOf[child] ?? 0;
+    const isNear =
+      child < word &&
+      grammar.last(child) <= word &&
+      scene.timeAt[token] !== 1 &&
+      isNext(grammar, child, word);
+    if (best < 0 || isNear) best = child;
   }
-  return first;
+  return best >= 0 ? best : first;
+}
+
+/** Nothing but adverbs and auxiliaries between a subject and its verb. */
+function isNext(grammar: Grammar, subject: number, verb: number): boolean {
+  for (let word = grammar.last(subject); word < verb; word++)
+    if (!/^(?:AUX|ADV|PART|PRON)$/u.test(grammar.upos(word))) return false;
+  return grammar.upos(grammar.last(subject) - 1) !== 'PUNCT';
 }
 
 /** "*si* pensava che": nobody in particular. */

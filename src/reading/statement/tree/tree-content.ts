@@ -1,20 +1,17 @@
-import type { AttitudeVerb, Complement } from '../../language/language-rules.ts';
-import { isPunctuation, type Scene, type TokenRange, tokensOfWords, trimRange, wordAt } from '../../scene.ts';
-import { quotationCovering, quotedTokens, spokenTokens } from '../quoted-speech.ts';
+import type { AttitudeVerb } from '../../language/language-rules.ts';
+import type { Scene, TokenRange } from '../../scene.ts';
+import { wordAt } from '../../scene.ts';
+import { isDoing } from '../doing.ts';
+import { isFiniteVerb } from '../predicate.ts';
+import { quotationCovering } from '../quoted-speech.ts';
+import { antecedentContent, askedContent, isAskedClause, isRequest } from './asked-content.ts';
+import { chargeContent, cliticCharge } from './charge-content.ts';
+import { contentRange } from './content-range.ts';
+import type { TreeContent } from './found-content.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Predicate } from './predicate.ts';
-import { caseOf, verbFormOf } from './relations.ts';
+import { caseOf, isInfinitive, markOf, verbFormOf } from './relations.ts';
 import { agentOf, passiveTopic } from './subject-of.ts';
-
-/** What a predicate reports, by the tree. */
-export interface TreeContent {
-  readonly content: readonly TokenRange[];
-  readonly complement: Complement;
-  readonly meaning: AttitudeVerb;
-  readonly question?: true;
-  /** One past the preposition that belongs to the cue ("called *for*"). */
-  readonly cueTo?: number;
-}
 
 /** Relations by which the rest of what is said of an object hangs from the verb ("accused him *of lying*", "called it *a lie*"). */
 const BEHIND_OBJECT: ReadonlySet<string> = new Set(['xcomp', 'obl', 'ccomp', 'advcl']);
@@ -26,7 +23,10 @@ export function treeContent(scene: Scene, predicate: Predicate): TreeContent | u
       ? passiveContent(scene, predicate, meaning)
       : (clauseContent(scene, predicate, meaning) ??
         objectContent(scene, predicate, meaning) ??
-        topicContent(scene, predicate, meaning));
+        topicContent(scene, predicate, meaning) ??
+        askedContent(scene, predicate, meaning) ??
+        cliticCharge(scene, predicate, meaning) ??
+        antecedentContent(scene, predicate, meaning));
     if (found) return found;
   }
   return undefined;
@@ -48,10 +48,26 @@ function clauseContent(scene: Scene, predicate: Predicate, meaning: AttitudeVerb
         return { content: [content], complement: 'that', meaning, ...(question ? { question } : {}) };
       }
     }
-    if (relation === 'xcomp' && child > word && takes.includes('infinitive') && isInfinitive(scene, child)) {
+    if (relation === 'advcl' && child > word && takes.includes('that')) {
+      const content = contentRange(scene, predicate, { from: grammar.first(child), to: grammar.last(child) });
+      if (
+        content &&
+        content.from === predicate.cue.to &&
+        isQuestion(scene, content) &&
+        isFiniteVerb(grammar, child)
+      )
+        return { content: [content], complement: 'that', meaning, question: true };
+    }
+    if (isGerundClause(scene, predicate, meaning, child)) {
+      const content = contentRange(scene, predicate, { from: grammar.first(child), to: grammar.last(child) });
+      if (content)
+        return { content: [content], complement: meaning.infinitiveKind ? 'infinitive' : 'that', meaning };
+    }
+    const governs = relation === 'xcomp' || (isRequest(meaning) && isAskedClause(scene, child));
+    if (governs && child > word && takes.includes('infinitive') && isInfinitive(scene, child)) {
       const object = objectBetween(scene, word, child);
       const from = object >= 0 && meaning.listener !== true ? grammar.first(object) : grammar.first(child);
-      const content = rangeOf(scene, predicate, { from, to: grammar.last(child) });
+      const content = contentRange(scene, predicate, { from, to: grammar.last(child) });
       if (content) return { content: [content], complement: 'infinitive', meaning };
     }
   }
@@ -69,27 +85,50 @@ function isFiniteClause(scene: Scene, word: number, relation: string): boolean {
   return false;
 }
 
+/** "recalled *seeing* them", "denied *having been* there": English reports in the gerund as well. */
+function isGerundClause(
+  scene: Scene,
+  { word }: Predicate,
+  { takes, attitude }: AttitudeVerb,
+  child: number,
+): boolean {
+  const { grammar } = scene;
+  if (!scene.rules.grammar.pastIsParticiple || child < word || !takes.includes('that')) return false;
+  if (attitude === 'wish' || attitude === 'thought' || attitude === 'intention') return false;
+  return (
+    /^(?:xcomp|ccomp|advcl)$/u.test(grammar.relation(child)) &&
+    gerundOf(scene, child) &&
+    !grammar
+      .children(child)
+      .some((inner) => /^(?:nsubj|mark|punct)/u.test(grammar.relation(inner)) && inner < child)
+  );
+}
+
+function gerundOf(scene: Scene, word: number): boolean {
+  const { grammar } = scene;
+  const opener = grammar.words.forms[grammar.first(word)] ?? '';
+  if (verbFormOf(scene, word) === 'Ger' || scene.rules.grammar.isGerund(opener.toLowerCase())) return true;
+  return grammar
+    .children(word)
+    .some(
+      (child) =>
+        child < word &&
+        grammar.relation(child).startsWith('aux') &&
+        scene.rules.grammar.isGerund((grammar.words.forms[child] ?? '').toLowerCase()),
+    );
+}
+
 /** A clause that stands all on one side of its verb; one that the verb is inserted into is read by its marks instead. */
 function clauseRange(scene: Scene, predicate: Predicate, clause: number): TokenRange | undefined {
   const { grammar } = scene;
   const { word } = predicate;
   const [first, last] = [grammar.first(clause), grammar.last(clause)];
   if (first <= word && word < last) return undefined;
-  return rangeOf(scene, predicate, { from: first, to: last });
+  return contentRange(scene, predicate, { from: first, to: last });
 }
 
 function isQuestion(scene: Scene, { from }: TokenRange): true | undefined {
   return scene.rules.grammar.questionWords.has(wordAt(scene, from)) ? true : undefined;
-}
-
-function isInfinitive(scene: Scene, word: number): boolean {
-  const { grammar } = scene;
-  if (verbFormOf(scene, word) === 'Inf') return true;
-  for (const child of grammar.children(word)) {
-    if (child > word) break;
-    if (grammar.verbForm(child) === 'Inf' || grammar.relation(child) === 'mark') return true;
-  }
-  return false;
 }
 
 function objectBetween({ grammar }: Scene, from: number, to: number): number {
@@ -109,7 +148,7 @@ function objectContent(scene: Scene, predicate: Predicate, meaning: AttitudeVerb
     if (child < word) continue;
     const relation = grammar.relation(child);
     const objective = relation === 'obj' || (relation === 'xcomp' && !isInfinitive(scene, child));
-    if (!objective) continue;
+    if (!objective || (meaning.doing === true && !isDoing(scene, child))) continue;
     let to = grammar.last(child);
     for (const next of grammar.children(word)) {
       if (next <= child || !BEHIND_OBJECT.has(grammar.relation(next))) continue;
@@ -119,7 +158,7 @@ function objectContent(scene: Scene, predicate: Predicate, meaning: AttitudeVerb
         continue;
       to = Math.max(to, grammar.last(next));
     }
-    const content = rangeOf(scene, predicate, { from: grammar.first(child), to });
+    const content = contentRange(scene, predicate, { from: grammar.first(child), to });
     if (content && (meaning.judged !== true || isJudgement(scene, word, content)))
       return { content: [content], complement: 'object', meaning };
   }
@@ -143,14 +182,6 @@ export function isJudgement(scene: Scene, word: number, content: TokenRange): bo
   return false;
 }
 
-function markOf({ grammar }: Scene, clause: number): string {
-  for (const child of grammar.children(clause)) {
-    const relation = grammar.relation(child);
-    if (child < clause && (relation === 'mark' || relation === 'case')) return grammar.lemma(child);
-  }
-  return '';
-}
-
 /** "called for talks", "complained about the noise": what the preposition governs; the preposition belongs to the cue when it stands next to it. */
 function topicContent(scene: Scene, predicate: Predicate, meaning: AttitudeVerb): TreeContent | undefined {
   const { about } = meaning;
@@ -161,10 +192,11 @@ function topicContent(scene: Scene, predicate: Predicate, meaning: AttitudeVerb)
     if (child < word) continue;
     const relation = grammar.relation(child);
     const clausal = relation === 'advcl' || relation === 'xcomp' || relation === 'ccomp';
-    if (!clausal && relation !== 'obl' && relation !== 'nmod') continue;
+    if (!clausal && relation !== 'obl' && relation !== 'nmod' && relation !== 'obj') continue;
     const opener = clausal ? markOf(scene, child) : caseOf(grammar, child);
-    if (!about.includes(opener)) continue;
-    const range = rangeOf(scene, predicate, { from: grammar.first(child), to: grammar.last(child) });
+    const isTime = scene.timeAt[scene.syntax.words.tokenOf[child] ?? -1] === 1;
+    if (!about.includes(opener) || (isTime && meaning.kind === 'assertion')) continue;
+    const range = contentRange(scene, predicate, { from: grammar.first(child), to: grammar.last(child) });
     if (!range) continue;
     const adjacent = range.from === cue.to;
     const whole = clausal ? undefined : phraseOf(scene, child, word)?.whole;
@@ -198,13 +230,18 @@ function passiveContent(scene: Scene, predicate: Predicate, meaning: AttitudeVer
       const content = clauseRange(scene, predicate, child);
       if (content) return { content: [content], complement: 'that', meaning };
     }
-    if (relation === 'xcomp' && child > word && isInfinitive(scene, child) && about) {
-      const content = rangeOf(scene, predicate, { from: grammar.first(child), to: grammar.last(child) });
-      if (content && about.to <= content.from)
+    if (relation === 'xcomp' && child > word && isInfinitive(scene, child)) {
+      const content = contentRange(scene, predicate, { from: grammar.first(child), to: grammar.last(child) });
+      if (content && about && about.to <= content.from)
         return { content: [about, content], complement: 'infinitive', meaning };
+      // "ai ribelli è stato intimato di …": the infinitive itself is what the passive is about.
+      if (content && topic < 0 && takes.includes('infinitive') && !scene.rules.grammar.pastIsParticiple)
+        return { content: [content], complement: 'infinitive', meaning };
     }
   }
   const agent = agentOf(scene, word);
+  const charged = agent < 0 ? undefined : chargeContent(scene, predicate, meaning);
+  if (charged) return charged;
   if (
     agent < 0 ||
     !about ||
@@ -214,37 +251,4 @@ function passiveContent(scene: Scene, predicate: Predicate, meaning: AttitudeVer
   )
     return undefined;
   return { content: [about], complement: 'object', meaning };
-}
-
-/** Tokens of a stretch of words, without the conjunction that opens it, kept inside or made to hold quotations whole. */
-function rangeOf(scene: Scene, { cue, floor }: Predicate, words: TokenRange): TokenRange | undefined {
-  if (words.from >= words.to) return undefined;
-  let { from, to } = tokensOfWords(scene, words);
-  from = Math.max(from, floor);
-  if (from < cue.to && to > cue.from) {
-    if (from >= cue.from) from = cue.to;
-    else to = cue.from;
-  }
-  while (from < to && isPunctuation(scene, from) && scene.quotationAt[from] === -1) from++;
-  if (scene.rules.grammar.complementisers.has(wordAt(scene, from)) && !isPronoun(scene, from)) from++;
-  const own = quotationCovering(scene, cue.verb);
-  if (own) {
-    const spoken = spokenTokens(scene, own);
-    [from, to] = [Math.max(from, spoken.from), Math.min(to, spoken.to)];
-  } else {
-    const [first, last] = [quotationCovering(scene, from), quotationCovering(scene, to - 1)];
-    if (first) from = Math.min(from, Math.max(quotedTokens(scene, first).from, from >= cue.to ? cue.to : 0));
-    if (last && to > from)
-      to = Math.max(
-        to,
-        from < cue.from ? Math.min(cue.from, quotedTokens(scene, last).to) : quotedTokens(scene, last).to,
-      );
-  }
-  return from < to ? trimRange(scene, { from, to }) : undefined;
-}
-
-function isPronoun(scene: Scene, token: number): boolean {
-  const word = scene.syntax.words.firstWordOf[token] ?? 0;
-  const tag = scene.grammar.upos(word);
-  return tag === 'PRON' || tag === 'DET';
 }

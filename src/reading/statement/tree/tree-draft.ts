@@ -7,12 +7,13 @@ import type { Draft } from '../draft.ts';
 import { quotationCovering } from '../quoted-speech.ts';
 import { behindPrepositional } from '../sentence-subject.ts';
 import type { AttitudeLexicon } from './attitude-lexicon.ts';
+import type { TreeContent } from './found-content.ts';
 import { headSpeaks } from './head-speaks.ts';
 import { type Phrase, phraseOf } from './phrase-of.ts';
 import { isNamed, type Predicate, predicatesOf } from './predicate.ts';
 import { caseOf } from './relations.ts';
 import { subjectOf, type TreeSubject } from './subject-of.ts';
-import { type TreeContent, treeContent } from './tree-content.ts';
+import { treeContent } from './tree-content.ts';
 
 /** What nobody did say or show is no statement; what nobody wants or believes is one. */
 const REPORTING: ReadonlySet<Attitude> = new Set<Attitude>(['speech', 'evidence']);
@@ -95,9 +96,11 @@ function draftOf(
   const clausal = content.complement === 'that';
   if (cue.negated && meaning.kind === 'assertion' && REPORTING.has(meaning.attitude ?? 'speech'))
     return undefined;
+  if (cue.negated && (meaning.kind === 'demand' || meaning.kind === 'question') && subject === undefined)
+    return undefined;
   const { form } = predicate;
   // "refused *to say* that", "per *dire* che": nothing was said.
-  if (form === 'Inf' && !cue.hedge) return undefined;
+  if (form === 'Inf' && !cue.hedge && !isBroughtAbout(scene, predicate.word)) return undefined;
   if (!source) {
     if (!cue.passive && !scene.rules.grammar.dropsSubjects) return undefined;
     if (!cue.passive && form === 'Part') return undefined;
@@ -105,7 +108,8 @@ function draftOf(
     if (!clausal && content.complement !== 'infinitive') return undefined;
   } else {
     if (overlaps(source.whole, content.content)) return undefined;
-    if (meaning.ambiguous === true && !speaks) return undefined;
+    if (meaning.ambiguous === true && !speaks && !(clausal && isPeople(scene, subject)) && !binds(content))
+      return undefined;
     if (isOwnThought(scene, predicate, source.core)) return undefined;
   }
   return {
@@ -120,6 +124,29 @@ function draftOf(
     ...(cue.hedge ? { hedge: cue.hedge } : {}),
     ...(source || (!cue.passive && cue.form !== 'firstPerson') ? {} : { impersonal: true }),
   };
+}
+
+/** "finì per *ammettere*", "was forced to *admit*": said in the end. */
+function isBroughtAbout({ grammar, rules }: Scene, word: number): boolean {
+  const head = grammar.head(word);
+  return (
+    /^(?:xcomp|advcl|ccomp)$/u.test(grammar.relation(word)) &&
+    rules.attribution.stance.implicatives.has(grammar.lemma(head)) &&
+    !grammar.children(head).some((child) => rules.attribution.stance.negations.has(grammar.lemma(child)))
+  );
+}
+
+/** "The museum agreed to …", "begged students not to …": whoever asks or agrees can speak. */
+function binds({ meaning, complement }: TreeContent): boolean {
+  const { kind } = meaning;
+  return complement === 'infinitive' && (kind === 'promise' || kind === 'demand');
+}
+
+/** "Islanders want …", "the herders reckon that": a plural in a clause of its own can be people that no list knows. */
+function isPeople({ grammar }: Scene, subject: TreeSubject | undefined): boolean {
+  return (
+    subject !== undefined && grammar.upos(subject.word) === 'NOUN' && grammar.number(subject.word) === 'Plur'
+  );
 }
 
 function kindBy({ meaning, complement, question }: TreeContent): Draft['meaning']['kind'] {

@@ -100,6 +100,8 @@ function isOwnAttitude(scene: Scene, draft: Draft, drafts: readonly Draft[]): bo
 
 /** What somebody holds inside himself: others can only say it of him. */
 const INNER: ReadonlySet<Attitude> = new Set(['intention', 'wish', 'feeling']);
+/** What is done in words, so that others can report it as done, but not where they deny it or only expect it. */
+const DONE: ReadonlySet<Attitude> = new Set(['request', 'judgement', 'speech']);
 
 /**
  * "They denied that Minsk *was planning to* …", "Minsk *may decide* to …": what one says that another intends, or what he might, is no statement
@@ -107,9 +109,18 @@ const INNER: ReadonlySet<Attitude> = new Set(['intention', 'wish', 'feeling']);
  */
 function isMerelyAscribed(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
   const [cue] = draft.cue;
-  const { attitude } = draft.meaning;
-  if (!cue || attitude === undefined || !INNER.has(attitude)) return false;
-  return holderOf(draft, drafts) !== undefined || isUnreal(scene, cue);
+  const attitude = draft.meaning.attitude ?? (draft.meaning.kind === 'demand' ? 'request' : undefined);
+  if (!cue || attitude === undefined) return false;
+  const holder = holderOf(draft, drafts);
+  // "They dismissed the reports that he *would press* Minsk": nobody pressed anybody.
+  if (DONE.has(attitude) && draft.rule !== 'statement/attitude-noun')
+    return holder !== undefined && (isDenial(holder) || isUnreal(scene, cue));
+  if (!INNER.has(attitude)) return false;
+  return holder !== undefined || isUnreal(scene, cue);
+}
+
+function isDenial({ meaning, negated }: Draft): boolean {
+  return meaning.kind === 'denial' && !negated;
 }
 
 /** Under a modal, or in the conditional. */

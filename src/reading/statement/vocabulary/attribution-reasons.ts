@@ -12,10 +12,14 @@ export const ATTRIBUTION_REASONS: RuleLabels = {
   },
   'statement/passive': { it: 'un verbo del dire al passivo', en: 'a reporting verb in the passive' },
   'statement/clitic': {
-    it: '«lo» sta per la frase precedente',
-    en: 'a pronoun stands for the sentence before',
+    it: '«lo» sta per quel che precede',
+    en: 'a pronoun stands for what goes before',
   },
   'statement/according-to': { it: 'una formula come «secondo»', en: 'a phrase like “according to”' },
+  'statement/view': {
+    it: 'un punto di vista: «per» e chi per mestiere giudica',
+    en: 'a point of view: “for” and those whose trade it is to judge',
+  },
   'statement/noun-cue': {
     it: 'un nome che indica una dichiarazione, con il suo autore',
     en: 'a noun that names a statement, with its owner',

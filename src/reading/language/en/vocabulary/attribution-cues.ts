@@ -10,6 +10,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   think: 'thought',
   hold: 'held',
   foresee: 'foresaw foreseen',
+  foretell: 'foretold',
   forecast: 'forecast forecasted',
   speak: 'spoke spoken',
   swear: 'swore sworn',
@@ -60,7 +61,12 @@ const ROWS: readonly Row[] = [
     ambiguous: true,
   },
   { lemmas: 'shout chant yell whisper shoot', kind: 'assertion', takes: ['quote'] },
-  { lemmas: 'show find learn discover determine', kind: 'assertion', takes: ['that'], ambiguous: true },
+  {
+    lemmas: 'show find learn discover determine rule decree',
+    kind: 'assertion',
+    takes: ['that'],
+    ambiguous: true,
+  },
   {
     lemmas: 'describe call brand label',
     kind: 'assertion',
@@ -119,7 +125,7 @@ const ROWS: readonly Row[] = [
   { lemmas: 'brush', particle: ['off'], kind: 'denial', takes: ['object'] },
   { lemmas: 'shrug', particle: ['off'], kind: 'denial', takes: ['object'] },
   {
-    lemmas: 'predict foresee forecast',
+    lemmas: 'predict foresee forecast project prophesy foretell envisage envision',
     kind: 'forecast',
     takes: ['that', 'bare', 'object', 'quote'],
     ambiguous: true,
@@ -205,7 +211,36 @@ export const ENGLISH_CUE_PHRASES: readonly CuePhrase[] = [
   },
   { pattern: 'is|are|was|were quoted as saying', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
   { pattern: 'was|were|is|are cited as saying', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
-  { pattern: 'poured|pours cold water on', kind: 'denial', takes: ['object'] },
+  { pattern: 'poured|pours|pouring cold water|scorn on|over', kind: 'denial', takes: ['object'] },
+  {
+    pattern:
+      'gives|gave|give|puts|put|sees|see|saw a|an|the|no|little|even ~5 chance|chances|probability|likelihood|odds|risk',
+    kind: 'forecast',
+    takes: ['that', 'object', 'about'],
+    ambiguous: true,
+  },
+  {
+    pattern: 'sees|see|saw|had|has|have no reason|reasons|cause|grounds|need for|to',
+    kind: 'assertion',
+    takes: ['object', 'about'],
+  },
+  { pattern: 'made|makes|making light of', kind: 'denial', takes: ['object'] },
+  { pattern: 'distanced|distances ~1 from', kind: 'denial', takes: ['object'] },
+  {
+    pattern: 'claimed|claims|claiming ~1 responsibility|credit for',
+    kind: 'assertion',
+    takes: ['object'],
+  },
+  {
+    pattern: 'took|takes|taking|accepted|accepts|taken|shouldered ~2 responsibility|blame|liability for',
+    kind: 'admission',
+    takes: ['object'],
+  },
+  {
+    pattern: 'gave|given|gives|gave ~1 word|assurances|assurance|guarantee|guarantees',
+    kind: 'promise',
+    takes: ['that', 'bare'],
+  },
   { pattern: 'went|goes|going on to say|add', kind: 'assertion', takes: ['that', 'bare', 'quote'] },
   {
     pattern: 'released|released|issued|issues|issuing a statement ~2 saying',

@@ -1,14 +1,20 @@
 import { eventCues } from '../../event-cue-rows.ts';
 import type { EventCue } from '../../language-rules.ts';
+import {
+  ARMS,
+  ATTACKS,
+  BORDERS,
+  FORCES,
+  LAWS,
+  MEASURES,
+  MEDIA,
+  PEOPLE,
+  PROTESTS,
+  RELIEF,
+  RESCUERS,
+  TARGETS,
+} from './event-objects.ts';
 
-const ARMS =
-  'arms|weapon|weapons|weaponry|ammunition|munition|munitions|missile|rocket|shell|tank|drone|artillery|jet|aircraft|howitzer|rifle|arm';
-const FORCES =
-  'troop|troops|soldier|force|forces|reinforcement|reinforcements|battalion|brigade|division|regiment|unit|warship|warplane|fleet|marine|paratrooper|contingent|convoy|train|trainload|army|reservist|peacekeeper|tank|armour|armor|fighter';
-const RELIEF =
-  'ambulance|generator|tent|vaccine|filter|equipment|fuel|aid|relief|assistance|medicine|medicines|food|grant|loan|supplies|grain|wheat|flour|blanket|dollar|euro|million|fund|funds|funding|credit|debt';
-const PEOPLE_HELD =
-  'prisoner|hostage|detainee|captive|dissident|journalist|pow|inmate|internee|activist|leader|soldier|crew|pilot|mayor|member|politician|militant|suspect|minister|civilian|worker|official|peacekeeper|woman|man|people|child|student|opponent|protester|demonstrator|sailor|citizen|national|seaman|general|rebel|student|pastor|cleric|reporter';
 const TIES =
   'aid|assistance|tie|ties|relation|relations|link|links|talk|talks|negotiation|negotiations|supply|supplies|delivery|mediation|cooperation|export|asset|assets|trade|contact|contacts|flight|flights|dialogue|membership|loan|help|program|programme|support';
 const ACCORDS =
@@ -20,6 +26,8 @@ const ACCORDS =
  * lifted sanctions are RETREAT, political concessions CONCEDE; cutting aid, ties or talks is SANCTION, as the codebook has them.
  */
 export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
+  // What is not ruled out is no refusal: its noun is the event.
+  { type: '', verbs: 'not rule out; not exclude' },
   {
     type: 'AID',
     mode: 'military',
@@ -35,7 +43,7 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     nouns:
       'joint exercise|exercises|drill|drills|patrol|patrols|manoeuvres|maneuvers; joint military exercise|exercises|drills' +
       '; intelligence-sharing; intelligence sharing; joint venture|ventures|operation|operations|force|team|declaration; handover > suspect|fugitive; information exchange; rapprochement; prisoner-exchange',
-    verbs: `hand over > suspect|fugitive|general|accused|criminal; buy|purchase|order > gas|oil|electricity|${ARMS}|frigate|submarine|helicopter|radar|fighter; sell|supply > gas|oil|electricity|power; lease > base|port|airfield|land|island; pool > resource|intelligence; trade with; surrender > suspect|fugitive; work with > police|government|army|ministry`,
+    verbs: `hand over > suspect|fugitive|general|accused|criminal; buy|purchase|order > gas|oil|electricity|${ARMS}|frigate|submarine|helicopter|radar|fighter; sell|supply > gas|oil|electricity|power; sell > ${ARMS}; lease > base|port|airfield|land|island; pool > resource|intelligence; trade with; surrender > suspect|fugitive; work with > police|government|army|ministry`,
   },
   {
     type: 'MOBILIZE',
@@ -44,7 +52,7 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     nouns:
       'exercise; drill; manoeuvre; maneuver; war|wargame game|games; mobilisation; mobilization; deployment; redeployment; build-up; buildup; ' +
       'readiness check|inspection|test; combat-readiness check|checks|test|tests|inspection|inspections; combat readiness check|checks|inspection|test; ' +
-      'combat readiness; readiness; ' +
+      '' +
       'presence > troop|troops|soldier|force|military; arrival > troop|troops|soldier|train|convoy|force|unit|aircraft; movement > troop|military; ' +
       'concentration > troop|force; dispatch|sending > troop|troops|soldier|force|forces|warship; strike|assault group|groups|grouping|groupings; strike force; regional|joint grouping; grouping; fortification; call-up; conscription; ' +
       'training > troop|troops|soldier|conscript|recruit|army|unit; defence|defense > border; troop reinforcement|reinforcements; military alert; reinforcement > troop|border' +
@@ -93,7 +101,7 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     nouns:
       'humanitarian|relief aid|assistance|convoy|convoys|relief|corridor|supplies|mission; food|medical|emergency|economic|financial|development aid|supplies|assistance|relief; ' +
       'emergency food aid; aid|relief package|convoy|convoys|delivery|deliveries|flight|flights|operation|shipment|shipments; relief effort; airlift; food airlift' +
-      '; donation; bailout; bail-out; tranche; airdrop; air-drop; field hospital|hospitals; rescue team|teams|package|mission|operation|workers; search-and-rescue; search and rescue; debt relief|write-off|cancellation; soft|emergency|bridging|concessional|interest-free loan|loans; loan > million|billion|fund|bank; grant > million|billion; aid > million|billion|refugee|victim|victims|flood|earthquake|quake|survivor|survivors|hungry|drought; convoy > aid|relief|food|ambulance|truck|lorry|medicine|humanitarian|grain; shipment|delivery|consignment|distribution > grain|wheat|flour|medicine|food|generator|tent|tents|vaccine|vaccines|aid|fuel|rice|blankets; evacuation > wounded|civilian|civilians|resident|residents|refugee|refugees|patient|injured; asylum > grant|granting; rescue > migrant|migrants|sailor|fisherman|civilian|crew',
+      '; donation; bailout; bail-out; tranche; airdrop; air-drop; field hospital|hospitals; rescue team|teams|package|mission|operation|workers; search-and-rescue; search and rescue; debt relief|write-off|cancellation; soft|emergency|bridging|concessional|interest-free loan|loans; loan > million|billion|fund|bank; grant > million|billion; aid > million|billion|refugee|victim|victims|flood|earthquake|quake|survivor|survivors|hungry|drought; convoy > aid|relief|food|ambulance|truck|lorry|medicine|humanitarian|grain; shipment|delivery|consignment|distribution > grain|wheat|flour|medicine|food|generator|tent|tents|vaccine|vaccines|aid|fuel|rice|blankets; evacuation > camp|town|village|city|district|wounded|civilian|civilians|resident|residents|refugee|refugees|patient|injured; asylum > grant|granting; rescue > migrant|migrants|sailor|fisherman|civilian|crew',
     verbs:
       `give|grant|provide|donate|send|deliver|ship|fly|distribute|allocate|disburse|lend > ${RELIEF}; give|grant|offer > asylum|refuge|shelter|sanctuary; ` +
       'hand over > medicine|food|aid; open > border to > refugee|refugees; open border|borders to; ' +
@@ -159,7 +167,7 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     type: 'SUPPORT',
     context: ['diplomatic'],
     nouns:
-      'political|diplomatic|international support|backing; support for; solidarity; loyalty; allegiance; diplomatic recognition; ratification; apology; endorsement; condolence; ' +
+      'political|diplomatic|international support|backing; support for; solidarity; diplomatic recognition; ratification; apology; endorsement; condolence; ' +
       `signing > ${ACCORDS}; signature > ${ACCORDS}; recognition > independence|state|government` +
       '; praise; tribute > to; congratulations; condolences; gratitude; accession; vote of confidence; establishment|restoration|resumption|normalisation|normalization > relation|relations|tie|ties; approval > plan|resolution|treaty|accord|accession|membership; backing > for|of|from; opening|reopening > embassy|consulate; entry into > force|alliance|union',
     verbs:
@@ -180,15 +188,15 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     verbs:
       'agree; accept; consent; assent; promise; pledge; acquiesce; commit to; offer to; offer > concession|talk|talks|help|aid|mediation|troop|troops|support|assistance|money; ' +
       'ready|willing|prepared|committed|happy to; express > readiness|willingness; reach|strike|clinch|hammer > agreement|accord|deal|compromise|understanding|consensus|settlement; vow > peace|cooperate|cooperation|help' +
-      '; undertake to; settle > dispute|conflict; give > assurance|undertaking|consent|nod|go-ahead|assent; come to > terms|agreement; say yes; sign up; meet ~halfway; find > compromise|agreement; promise > help|aid|support|troops; offer > mediate|host|loan|asylum|refuge|training; open to > talks|negotiation|compromise; make > pledge; guarantee > safety|passage|security|independence; patch up',
+      '; undertake to; settle > dispute|conflict; give > assurance|undertaking|consent|nod|go-ahead|assent; come to > terms|agreement; say yes; sign up; meet ~halfway; find > compromise|agreement; promise > help|aid|support|troops; offer > loan|asylum|refuge|training; open to > talks|negotiation|compromise; make > pledge; guarantee > safety|passage|security|independence; patch up',
   },
   {
     type: 'COOPERATE',
     context: ['diplomatic'],
     nouns:
-      'cooperation; co-operation; collaboration; integration; partnership; alliance; prisoner swap|exchange; exchange > prisoner|prisoners; extradition; coalition > military',
+      'cooperation; co-operation; collaboration; integration; partnership; alliance > between|with|military|defence|defense|strategic|trade; extradition; coalition > military',
     verbs:
-      'cooperate; co-operate; collaborate; share|exchange|swap > intelligence|information|expertise|technology; extradite; exchange|swap > prisoner|captive|body|envoy|ambassador; ' +
+      'cooperate; co-operate; collaborate; share|exchange|swap > intelligence|information|expertise|technology; extradite; exchange|swap > envoy|ambassador; ' +
       'join force|forces; team up; ally with; work together|alongside',
   },
   {
@@ -209,15 +217,15 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     context: ['military'],
     nouns:
       'withdrawal; retreat; pullout; pull-out; pullback; demobilisation; demobilization; ceasefire; cease-fire; truce; armistice; surrender; disarmament; disengagement; ' +
-      `release > ${PEOPLE_HELD}; easing|lifting > sanction|sanctions|embargo|blockade; resignation; de-escalation` +
-      `; end|halt|pause > strike|embargo|blockade|siege|war|hostilities|occupation|fighting|shelling|bombing|attack; drawdown; pull-back; evacuation > troop|troops|base|garrison; handover > weapon|weapons|arms|body|hostage; decommissioning; demilitarisation; demilitarization; repatriation > prisoner|soldier; freeing > ${PEOPLE_HELD}|nurse|engineer|priest; reopening > border|borders|crossing|road|airport|strait; laying down > arms|weapons; release > nurse|engineer|priest|fisherman|fishermen|doctor|teacher|lawyer|sailor|aid|nun|bishop|tourist|analyst|editor|girl|boy|schoolgirl|captain|trawler|ship|tanker|vessel|remains; truce; departure > troop|troops|soldier|force|forces|contingent`,
+      `release > ${PEOPLE}; easing|lifting > sanction|sanctions|embargo|blockade; resignation; de-escalation` +
+      `; end|halt|pause > strike|embargo|blockade|siege|war|hostilities|occupation|fighting|shelling|bombing|attack; drawdown; pull-back; evacuation > troop|troops|base|garrison; handover > weapon|weapons|arms|body|hostage; decommissioning; demilitarisation; demilitarization; repatriation > prisoner|soldier; freeing > ${PEOPLE}|nurse|engineer|priest; reopening > border|borders|crossing|road|airport|strait; laying down > arms|weapons; release > nurse|engineer|priest|fisherman|fishermen|doctor|teacher|lawyer|sailor|aid|nun|bishop|tourist|analyst|editor|girl|boy|schoolgirl|captain|trawler|ship|tanker|vessel|remains; truce; departure > troop|troops|soldier|force|forces|contingent`,
     verbs:
       'withdraw; retreat; pull back|out; pullout; leave > troop|troops|force|forces|soldier; ' +
-      `release > ${PEOPLE_HELD}; free; set free; lift|ease|end|relax|suspend|waive > sanction|sanctions|embargo|blockade|siege; ` +
+      `release > ${PEOPLE}; free; set free; lift|ease|end|relax|suspend|waive > sanction|sanctions|embargo|blockade|siege; ` +
       'demobilise; demobilize; disarm; evacuate|abandon|vacate|dismantle > settlement|position|base|outpost|camp|garrison; surrender; capitulate; resign; step down; abdicate; ' +
       'reopen|open > border|borders|bridge|crossing|corridor|checkpoint|road; receive|admit|allow|accept > inspector|observer|monitor; ' +
       'declare|observe|honour|honor|announce|extend > ceasefire|cease-fire|truce; lay down > arms|weapon; lay down arm|arms|weapons; return > weapon|territory|land|prisoner; halt|cease|suspend > fire|attack|hostility|hostilities|operation|bombing; hand back' +
-      `; release > nurse|engineer|priest|fisherman|fishermen|doctor|teacher|lawyer|nun|bishop|tourist|analyst|editor|girl|boy|captain|trawler|ship|tanker|vessel|them|him|her|two|three|four|five|six; let ~go|out > ${PEOPLE_HELD}; stop|halt|cease|suspend|pause > raid|raids|attack|attacks|shelling|bombing|bombardment|offensive|blockade|siege|airstrike|advance; let|admit|allow > inspector|inspectors|observers|monitors|investigator|mediator; pull > troop|troops|force|forces|soldier|men|unit|tank; return|go to barracks; bring ~home > troop|troops|soldier|contingent; call off > attack|offensive|invasion|raid|operation|siege; lay|put down > weapon|weapons|arms; stand down; hand over > weapon|weapons|arms|hostage|prisoner|body|bodies; return > bodies|body|hostage|remains|ship; repatriate; walk free; unblock > port|road|border; scale back|down > operation|presence|offensive; end > occupation|emergency; drop > sanction|sanctions|tariff|tariffs; scrap|cut|reduce|lower > tariff|tariffs|duty|duties; unfreeze|release > asset|assets|fund|funds|account; quit > post; relinquish`,
+      `; release > nurse|engineer|priest|fisherman|fishermen|doctor|teacher|lawyer|nun|bishop|tourist|analyst|editor|girl|boy|captain|trawler|ship|tanker|vessel|them|him|her|two|three|four|five|six; let ~go|out > ${PEOPLE}; stop|halt|cease|suspend|pause > raid|raids|attack|attacks|shelling|bombing|bombardment|offensive|blockade|siege|airstrike|advance; let|admit|allow > inspector|inspectors|observers|monitors|investigator|mediator; pull > troop|troops|force|forces|soldier|men|unit|tank; return|go to barracks; bring ~home > troop|troops|soldier|contingent; call off > attack|offensive|invasion|raid|operation|siege; lay|put down > weapon|weapons|arms; stand down; hand over > weapon|weapons|arms|hostage|prisoner|body|bodies; return > bodies|body|hostage|remains|ship; repatriate; walk free; unblock > port|road|border; scale back|down > operation|presence|offensive; end > occupation|emergency; drop > sanction|sanctions|tariff|tariffs; scrap|cut|reduce|lower > tariff|tariffs|duty|duties; unfreeze|release > asset|assets|fund|funds|account; quit > post; relinquish`,
   },
   {
     type: 'REJECT',
@@ -340,7 +348,7 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     mode: 'arrest',
     of: 'recipient',
     nouns:
-      'arrest; detention; deportation; kidnapping; abduction; annexation; imprisonment; persecution; execution > political' +
+      'arrest; detention; deportation; annexation; imprisonment; persecution; execution > political' +
       '; roundup; round-up; internment; custody; pre-trial detention; pushback; push-back; eviction; forced displacement|relocation|return; purge',
   },
   {
@@ -348,7 +356,7 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     context: ['political'],
     mode: 'arrest',
     verbs:
-      'arrest; detain; jail; imprison; deport; kidnap; abduct; sentence; incarcerate; round up; intern; hold > hostage|captive|shield|prisoner|shields; take > hostage|hostages|captive|prisoner; force|drive ~out > home|homes|village|land; force|drive ~from > home|homes; expel > leader|resident|villager|family|refugee|exile' +
+      'arrest; detain; jail; imprison; deport; sentence; incarcerate; round up; intern; hold > captive|prisoner; take > prisoner; force|drive ~out > home|homes|village|land; force|drive ~from > home|homes; expel > leader|resident|villager|family|refugee|exile' +
       '; take ~into custody; remand; place|put|keep|hold under arrest|house; place|put|keep under house arrest; confine; apprehend; turn|push|send|force back > migrant|migrants|refugee|refugees|boat|boats|asylum; capture > leader|soldier|militant|suspect|commander|rebel|fugitive; hold > journalist|activist|suspect|men|man|woman|crew|reporter|editor|sailor|without|incommunicado; bar ~from leaving; evict; uproot; nab; lock up; relocate; herd; pick up > activist|journalist|suspect',
   },
   {
@@ -379,9 +387,26 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
     type: 'COERCE',
     context: ['political'],
     mode: 'destroy',
-    nouns: 'sabotage; arson; demolition',
+    nouns: 'demolition',
+    verbs: 'demolish; bulldoze; raze; vandalise; vandalize',
+  },
+  {
+    type: 'ASSAULT',
+    context: ['political'],
+    of: 'recipient',
+    mode: 'abduct',
+    nouns: 'kidnapping; abduction; hostage-taking',
+    verbs: 'kidnap; abduct; take|hold > hostage|hostages; hold > shield|shields',
+  },
+  {
+    type: 'ASSAULT',
+    context: ['political'],
+    of: 'recipient',
+    mode: 'destroy',
+    nouns: 'sabotage; arson; arson attack|attacks',
     verbs:
-      'demolish; bulldoze; raze; vandalise; vandalize; sabotage; torch; ransack; blow|blow up > power|pipeline|bridge|line|rail|railway|cable|station; set fire to; set ablaze|alight; burn > house|home|village|church|mosque|office|building; destroy|wreck|smash > home|house|crop|building|bridge|office|window|shop|computer|equipment',
+      'sabotage; torch; ransack; blow|blow up > power|pipeline|bridge|line|rail|railway|cable|station; set fire to; set ablaze|alight' +
+      `; burn|destroy|wreck|smash > ${TARGETS}|window|windows|computer|equipment; sever|cut > cable|cables`,
   },
   {
     type: 'COERCE',
@@ -438,5 +463,151 @@ export const ENGLISH_EVENT_CUES: readonly EventCue[] = eventCues([
       'clash; fight with|against; battle; shoot down; down > plane|jet|helicopter|drone|aircraft; violate|break|breach > ceasefire|cease-fire|truce|airspace; topple|overthrow|oust > government|president|regime|leader; die of > torture|wound; ' +
       'beat up; beat > protester|prisoner|journalist|detainee|man; ram > ship|boat|trawler|vessel|car; break into; hunt down; throw|hurl|lob > bomb|grenade|firebomb|petrol; gas > civilian|village; mow down; open fire on; use > gas|force|missile; sink > ship|boat|vessel; plan|plot > killing|attack|coup|massacre' +
       '; fire|use|shoot|lob|throw|hurl > teargas|tear|rubber|bullets|cannon|truncheon|baton; tear-gas; poison; hang > prisoner|rebel|dissident|leader; hijack; torpedo > ship|tanker|vessel|trawler; flatten|level|obliterate > village|town|house|building|district|quarter|city|camp; exchange|trade > fire|shot|shots|blows|salvo; fight > rebel|rebels|soldier|soldiers|army|militia|insurgent|insurgents|jihadist|troop|troops|separatist|guerrilla|government; advance on|into|toward|towards > troop|troops|army|rebel|rebels|column|tank|city|capital|town|force|forces; push into > territory|city|town|province; retaliate; strike|hit|target > barracks|depot|airfield|convoy|airport|port|village|hospital|refinery|school|camp|market|warehouse|ship|bridge|positions|residential|bunker|station|tanker; land > marine|marines|troop; crush > rebellion|revolt|uprising; club; flog; maim; mutilate; bludgeon; decapitate; gun ~down; rain > rocket|shell|missile; attempt > coup|assassinate|kill; try to kill|assassinate; set upon; charge > protester|crowd|demonstrator|march|police; cut > throat; snipe; march into > troop|troops|army|column; enter > troop|troops|tank; ransack > embassy|consulate; desecrate; recapture; overpower; repel > attack|assault|offensive; intercept > missile|drone|rocket; hunt ~down',
+  },
+  // The same acts by classes of what they are done to.
+  {
+    type: 'ASSAULT',
+    context: ['military'],
+    nouns:
+      'armed conflict; killings; murders; shootings; beatings; rapes; pogroms; explosions; plot > kill|assassinate; hail > bullets|fire|missiles|rockets; rain > fire|shells; war crime|crimes; encirclement; ' +
+      'firing squad; hanging > dissident|prisoner; rocket|drone|missile|mortar|sniper|artillery|cross-border fire|attack|strike|strikes|barrage|raid|raids|shelling; suicide bombing|bombings|attack|attacks; retaliation; retaliatory strike|strikes|attack; volley > shots|fire|rockets; air campaign|bombardment|war; atrocities; executions',
+    verbs:
+      `hit|strike|target|pound|pepper|rake|blast|damage > ${TARGETS}|${ATTACKS}; launch|mount|stage|wage|unleash|resume|conduct|lead|carry|direct > ${ATTACKS}; fire at|on|into|upon; fire > ${ATTACKS}; fight; battle; shoot at|dead; ` +
+      `storm|capture|overrun|overran|loot|occupy|retake > ${TARGETS}; take > city|town|village|hill|base|airport|capital|island|fort|stronghold|bridge|province; burst into > gunmen|armed|men; wound|injure|maim > ${PEOPLE}; beat|club|whip|flog|thrash > ${PEOPLE}; plant > device|explosive|explosives; strangle; behead; hack ~to death; gun ~down; cut ~down; mow ~down; kill; ` +
+      'open up with; set off > explosives|bomb; rake; blow ~apart|up; bring ~down > jet|plane|helicopter|drone; shoot ~down; trade > fire; come ~under fire|attack|bombardment; be ~under fire|attack|siege|bombardment; rough up; manhandle; assail > police|troops|crowd',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'arrest',
+    nouns: `manhunt; arrests; capture > ${PEOPLE}; detentions; deportations; evictions; expulsion > family|families|resident|residents|migrants|settlers|villagers; forced return|removal|transfer; captivity; incarceration; arrest warrant|warrants; police custody; dragnet; sweep > police`,
+    verbs:
+      `seize|capture|nab > ${PEOPLE}; be ~under arrest; be ~in custody|jail|detention|prison; throw ~in|into jail|prison; put ~behind bars; take ~away; force > leave|flee|out; drive out; turn ~away > migrant|refugee|boat; ship ~back > migrant|refugee; revoke|withdraw > passport; issue > warrant; clear > factory|building|buildings|occupiers|protesters|slum|encampment; ` +
+      'frogmarch; handcuff; bundle ~into; whisk ~away; hunt > fugitive|dissident',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'restrict',
+    nouns:
+      'purge; purges; closure|shutdown|suspension > newspaper|daily|weekly|station|channel|website|network|broadcaster|charity|university; ban on > protest|protests|rally|rallies|gathering|gatherings|assembly|demonstrations|party|movement|burqa|veil; surveillance; restrictions > press|assembly|movement; emergency rule|powers; banning; outlawing; dispersal',
+    verbs:
+      `close|shut|suspend|block|censor|silence|raid|shutter|muzzle|pull > ${MEDIA}|party|movement|association|union|charity|mosque|church; dissolve|outlaw|ban|disband|forbid > ${PROTESTS}|parliament|congress|chamber|council|party|parties|movement|association|union|assembly|assemblies|gathering|gatherings; disperse|break|quell|crush|suppress|scatter|contain|quash > ${PROTESTS}|crowd|crowds|protester|protesters|demonstrator|demonstrators|marchers|strikers|dissent|revolt|riot; ` +
+      'disperse; put down > revolt|uprising|protest|rebellion; break up > protest|rally|demonstration|crowd|march; bar|ban|prevent|stop|block > leaving|returning|entering|travelling|voting|standing|speaking|reporting; prevent from; forbid; curtail > freedom|movement|press; place|put ~under surveillance|curfew; gag; lock ~down; kettle; confine ~to; police > strictly',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'confiscate',
+    nouns:
+      'police raid|raids|search|searches; raid > police|office|offices|newsroom|headquarters|home; house-to-house search|searches; seizures; impoundment',
+    verbs: `seize|impound|intercept|commandeer|detain|board|divert > ship|vessel|tanker|boat|trawler|dredger|freighter|cargo|yacht|aircraft|weapons|assets|land|farm|farms|documents|laptop|equipment|lorries|truck|trucks|goods|oil; search > home|homes|office|offices|house|headquarters|newsroom|premises; raid > home|homes|office|offices|newsroom|headquarters|premises; expropriate; nationalise`,
+  },
+  {
+    type: 'PROTEST',
+    context: ['political'],
+    mode: 'demo',
+    nouns:
+      'protests; demonstrations; rallies; marches; sit-ins; strikes > hunger|general|wildcat; riots; vigils; standoff; uprising; uprisings; revolts; rebellion; mutinies; sit-in; picket line|lines; pickets; mass protest|protests; street protests; occupation > building|square|ministry|road|school; hunger strikes; barricades; roadblocks; boycotts',
+    verbs:
+      `flood|fill|pour|throng|pack > street|streets|square|avenue; pour into > streets|square; chain; fast; march; besiege|surround|encircle|ring|storm|occupy|invade > building|parliament|ministry|court|headquarters|office|embassy|town > strikers; ` +
+      'shout > slogan|slogans; take to streets; stay ~at home; bang > pots; occupy > school|schools|university|universities|faculty|factory|plant|pit|colliery|quarry|ministry|roof|crane|mine|square; picket; be ~on strike; be ~on hunger strike; go ~on strike; go ~on hunger strike; walk out; stop > work; refuse > work',
+  },
+  {
+    type: 'PROTEST',
+    context: ['political'],
+    mode: 'obstruct',
+    verbs: `block|blockade|barricade|obstruct|paralyse|paralyze|clog|jam|cut|occupy > ${BORDERS}|motorway|traffic|streets|street|railway|tracks|entrance|gates|refinery|depot|square|avenue|plant|factory|capital`,
+  },
+  {
+    type: 'RETREAT',
+    context: ['military'],
+    nouns: `withdrawals; ceasefires; evacuation > troops|soldiers|observers|forces|staff|base; release > ${PEOPLE}; freeing > ${PEOPLE}; exchange|swap > prisoner|prisoners|captives|detainees|hostages|bodies; prisoner|prisoners swap|swaps|exchange; prisoner-exchange; opening|reopening > ${BORDERS}; easing|lifting|removal|suspension > ${MEASURES}; return > troops|soldiers|barracks|bodies; end|halt|pause|suspension > ${ATTACKS}|hostilities; cessation > hostilities|fighting; moratorium; handover > weapons|territory|base|bodies; demobilisation; stand-down; humanitarian pause`,
+    verbs:
+      `release|free|repatriate|exchange|swap|liberate|discharge > ${PEOPLE}|bodies|remains|@name; let ~go; set ~free; turn loose; lift|ease|drop|relax|waive|remove|scrap|suspend|cut|reduce|loosen|end > ${MEASURES}|siege|detention|curbs; reopen|unblock|open > ${BORDERS}; pull|recall|evacuate > ${FORCES}; bring ~home; ` +
+      `leave|quit|vacate|abandon|evacuate|relinquish|cede|surrender > base|bases|position|positions|outpost|island|territory|province|country|valley|garrison; halt|stop|cease|suspend > ${ATTACKS}|hostilities|firing|fire|bombing|shelling; stop|cease > firing|shelling|fighting|bombing; cede; lay ~down; hand over|in > weapons|arms|arsenal|base|territory; return to > barracks|base|bases; demilitarise; demilitarize; stand down; observe|respect|prolong|renew > ceasefire|truce; give up > arms|weapons|territory|power`,
+  },
+  {
+    type: 'MOBILIZE',
+    mode: 'troops',
+    context: ['military'],
+    nouns: `dispatch|deployment|arrival|transfer|movement|concentration|build-up|departure > ${FORCES}; increase|reinforcement > ${FORCES}|garrison|defences|defenses; call-up > reservist|reservists; manoeuvres; naval|military|live-fire manoeuvres|exercise|drills; high|red alert; overflight; overflights; mobilisation order; joint training`,
+    verbs: `send|dispatch|move|shift|station|transfer|rush|reinforce|contribute|concentrate > ${FORCES}; increase|raise|double|triple|boost|strengthen|expand > ${FORCES}|garrison|force|defences|patrols; place|put ~on > alert|standby|footing; call up; mobilise; mobilize; test|fire|launch > icbm|ballistic|intercontinental|hypersonic; fire > sea; take part in > mission|operation; join > mission|operation|coalition|force; dig > trench|trenches; build > bunkers|wall|fence|fortifications; scramble`,
+  },
+  {
+    type: 'AID',
+    mode: 'military',
+    context: ['military'],
+    nouns: `delivery|shipment|supply|transfer|provision|donation|dispatch|arrival > ${ARMS}; dispatch|sending|deployment > mercenaries|instructors|advisers|trainers; training > police|officers|pilots|recruits|army|troops`,
+    verbs: `deliver|supply|send|ship|provide|donate|transfer|give|lend|hand|pass|channel > ${ARMS}; arm; fund|finance|bankroll > rebel|rebels|militia|militias|insurgents|fighters; train > recruits|troops|officers|pilots|soldiers|army|police; send > trainers|instructors|advisers`,
+  },
+  {
+    type: 'AID',
+    mode: 'humanitarian',
+    context: ['humanitarian'],
+    nouns: `dispatch|delivery|distribution|shipment|arrival|supply|donation|airdrop > ${RELIEF}|${RESCUERS}; humanitarian corridors|pause; rescue effort|efforts|operation; relief operation; aid lorries|trucks; aid worker`,
+    verbs: `send|ship|fly|supply|deliver|distribute|donate|give|bring|provide|hand|allocate|disburse|release|drop|rush|dispatch|ferry > ${RELIEF}|${RESCUERS}; shelter|house|accommodate|feed|rescue|resettle > ${PEOPLE}; take ~in > wounded|refugees|families|evacuees|people|children; finance; bankroll; fund; bail ~out; write ~off > debt|loan`,
+  },
+  {
+    type: 'CONSULT',
+    context: ['diplomatic'],
+    nouns:
+      'meetings; visits; summits; consultations; negotiations; talks; sessions > emergency|council; round of talks|negotiations|consultations; round > negotiation|negotiations|talks; trilateral; bilateral; trip > capital|minister|president; contacts > resumed|diplomatic|between; tour > capitals|state',
+    verbs:
+      'convene; haggle; bargain; negotiate; parley; fly|travel|go|head > talks|summit|meeting|visit; sit > council; gather > talks|summit; sit ~down',
+  },
+  {
+    type: 'SANCTION',
+    context: ['economic'],
+    nouns: `cut|suspension|halt|freeze|cut-off|interruption > ${RELIEF}|gas|oil|electricity|supplies|visas|power; imposition|introduction|tightening|extension > ${MEASURES}; expulsions; closure > ${BORDERS}; severing|severance > ties|relations; duties; deposing; import|export ban|bans|curb|curbs`,
+    verbs: `close|shut|seal > ${BORDERS}; impose|tighten|extend|approve|introduce|adopt|decree|apply|renew|prolong|double|raise|slap > ${MEASURES}; cut|suspend|halt|stop|block|freeze|interrupt|withhold|slash|turn > gas|oil|crude|electricity|power|energy|supply|supplies|delivery|deliveries|visa|visas|flights|aid|loan|tranche|funds|funding|subsidies|exports|imports|purchases|licences|accounts; send ~home > diplomat|ambassador; revoke|withdraw|cancel|deny|suspend > licence|licences|visas|permits|accreditation; tax > imports; jail; sentence; give > prison|jail; refuse > buy|import; bar > market|tender|fair; depose; not buy|purchase|import; expel; declare > unwelcome|undesirable`,
+  },
+  {
+    type: 'SUPPORT',
+    context: ['diplomatic'],
+    nouns: 'recognition > annexation|island|state|government|junta; ratifications; ovation',
+    verbs: `sign > document|text|paper|letter|roadmap|package|draft|minutes|statement; ratify; recognise|recognize > island|state|independence|annexation|government|junta|sovereignty|regime|${BORDERS}; side ~with; vote ~for > treaty|resolution; praise; thank; bless; approve > accord|pact|treaty; join > nato|alliance`,
+  },
+  {
+    type: 'AGREE',
+    context: ['diplomatic'],
+    nouns:
+      'deal; agreements; deals; accords; pacts; treaties; pacification; peace deal|deals|accord|agreement',
+    verbs:
+      'strike > bargain; stand|remain ready|willing|prepared to; declare > ready|willing; accept > invitation|offer|proposal|request; offer; agree; consent; undertook to; settle > terms; yield to; volunteer to',
+  },
+  {
+    type: 'REQUEST',
+    context: ['diplomatic'],
+    nouns: 'appeals; demands; requests; pleas',
+    verbs:
+      'tell ~to > leave|withdraw|release|stop|halt|go|evacuate|surrender|disarm|open|lift|hand|return|free|quit|restrain; appeal; beg; plead; call ~for|on; demand; call ~for; issue > summons; warn ~to > leave',
+  },
+  {
+    type: 'CONCEDE',
+    context: ['political'],
+    nouns: `restoration > constitution|democracy|freedoms|rights; amnesties; pardons; clemency; repeal|scrapping|withdrawal|suspension > ${LAWS}; concessions; lifting > curfew|emergency`,
+    verbs: `withdraw|scrap|repeal|drop|abolish|annul|revoke|freeze|suspend|shelve|rewrite|soften|reverse|ditch > ${LAWS}; restore|reinstate > constitution|rights|freedoms|democracy|parliament|citizenship; forgive; grant > amnesty|clemency|autonomy|pardon; readmit; free > political`,
+  },
+  {
+    type: 'REJECT',
+    context: ['diplomatic'],
+    verbs:
+      'refuse; deny|refuse > permission|access|entry|asylum; not sign|ratify|grant|join; vote down; turn ~down; boycott > talks|negotiations|table|election',
+    nouns: 'rejections; refusals',
+  },
+  {
+    type: 'THREATEN',
+    context: ['diplomatic'],
+    nouns: 'threats; warning|warnings > to|retaliation|war|consequences',
+    verbs:
+      'threaten; warn > price|consequences|retaliate|respond|strike|hit|pay|react|war|intervene|shoot; vow|promise|swear > respond|revenge|hit|retaliate|punish|kind|pay; raise > spectre',
+  },
+  {
+    type: 'ACCUSE',
+    context: ['diplomatic'],
+    nouns:
+      'accusations; condemnations; protest|note > diplomatic|formal|ambassador; indictments; investigations; interrogations; charges > treason|espionage',
+    verbs: `accuse; denounce; condemn; summon > protest; indict; hand|deliver|lodge > protest|note; brand; call|label|term > crime|terrorism|terrorist|aggression|massacre|provocation|farce|outrage|barbaric; decry; deplore; blame; interrogate; investigate`,
   },
 ]);

@@ -48,7 +48,7 @@ export const ENGLISH_GRAMMAR: GrammarWords = {
   sentenceClitics: new Set(),
   ordinals: new Set(),
   impersonals: new Set(),
-  adjunctOpeners: words('in on at during after before following via through to from with'),
+  adjunctOpeners: words('in on at during after before following via through to from with by over'),
   topicOpeners: words('of about over on against'),
   absolutes: words('with'),
   manners: words('as'),

@@ -17,6 +17,7 @@ export const ENGLISH_SPEAKER_NOUNS: ReadonlySet<string> = new Set(
     'establishment estimate executive expert faction family fan farmer father federation fellow figure filing film ' +
     'firm fisherman folk follower footage force forecast foundation founder friend front fund general girl government ' +
     'governor graduate group guard guardian guest guide guild guy half head headline historian hospital host ' +
+    'museum airport factory plant shipyard hotel church mosque theatre theater club stadium refinery utility railway carrier prison palace barracks embassy consulate chamber synod curia garrison brigade regiment patrol inspectorate ombudsman registry islander herder grower cable dispatch memorandum dossier draft minutes log auditor contractor operator kremlin presidency junta zoo archive port harbour registrar ambulance ' +
     'household husband image individual industry informant insider inspector inspectorate institute institution ' +
     'insurer intelligence investigation investigator investor jew journal journalist judge junta juror jury justice ' +
     'kid king lab laboratory lady lawmaker lawsuit lawyer leader leadership league legislator legislature letter ' +

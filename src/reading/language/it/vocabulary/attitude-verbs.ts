@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
   {
     attitude: 'speech',
     lemmas:
-      'proclamare sentenziare mormorare borbottare lamentarsi lamentare vantare vantarsi ribattere obiettare eccepire professare attestare certificare divulgare teorizzare postare mentire incalzare rincarare tuonare sbottare ripetere enunciare esporre anticipare aggiungere',
+      'proclamare sentenziare mormorare borbottare lamentarsi lamentare vantare vantarsi ribattere obiettare eccepire professare attestare certificare divulgare teorizzare postare mentire incalzare rincarare tuonare sbottare azzardare confidare chiosare controbattere sussurrare sospirare sibilare ringhiare inveire arringare ventilare rimarcare scandire ripetere enunciare esporre anticipare aggiungere',
     kind: 'assertion',
     takes: CLAUSE,
   },
@@ -52,6 +52,18 @@ const ROWS: readonly Row[] = [
   },
   {
     attitude: 'speech',
+    lemmas: 'dirsi dichiararsi',
+    kind: 'assertion',
+    takes: ['object', 'infinitive', 'that'],
+  },
+  {
+    attitude: 'thought',
+    lemmas: 'aspettarsi attendersi',
+    kind: 'forecast',
+    takes: ['that', 'object', 'infinitive'],
+  },
+  {
+    attitude: 'speech',
     lemmas: 'scusarsi',
     kind: 'admission',
     takes: ['that', 'infinitive'],
@@ -60,7 +72,7 @@ const ROWS: readonly Row[] = [
   {
     attitude: 'judgement',
     lemmas:
-      'accusare incolpare condannare denunciare criticare elogiare lodare encomiare ringraziare deridere schernire biasimare rimproverare redarguire insultare offendere difendere applaudire apprezzare stigmatizzare bacchettare censurare contestare',
+      'accusare incolpare condannare denunciare criticare elogiare lodare encomiare ringraziare deridere schernire biasimare rimproverare redarguire insultare offendere difendere applaudire apprezzare stigmatizzare bacchettare censurare',
     kind: 'assertion',
     takes: ['object'],
     judges: ['di', 'per', 'come'],
@@ -76,7 +88,8 @@ const ROWS: readonly Row[] = [
   },
   {
     attitude: 'judgement',
-    lemmas: 'respingere negare smentire confutare contestare minimizzare rigettare',
+    lemmas:
+      'respingere negare smentire confutare contestare minimizzare rigettare disconoscere smontare sbugiardare',
     kind: 'denial',
     takes: ['object', 'that', 'infinitive'],
     judges: ['come'],
@@ -84,10 +97,27 @@ const ROWS: readonly Row[] = [
   {
     attitude: 'judgement',
     lemmas:
-      'definire chiamare descrivere bollare etichettare giudicare considerare ritenere reputare paragonare dipingere qualificare indicare',
+      'definire chiamare descrivere etichettare giudicare considerare ritenere reputare dipingere qualificare indicare',
     kind: 'assertion',
     takes: ['object'],
     judges: ['come', 'a', 'con'],
+    judged: true,
+    ambiguous: true,
+  },
+  {
+    attitude: 'judgement',
+    lemmas: 'paragonare equiparare accostare',
+    kind: 'assertion',
+    takes: ['object'],
+    judges: ['a', 'con'],
+    ambiguous: true,
+  },
+  {
+    attitude: 'judgement',
+    lemmas: 'liquidare bollare',
+    kind: 'denial',
+    takes: ['object'],
+    judges: ['come'],
     judged: true,
     ambiguous: true,
   },
@@ -115,6 +145,22 @@ const ROWS: readonly Row[] = [
   },
   {
     attitude: 'thought',
+    lemmas: 'sospettare ipotizzare congetturare',
+    kind: 'assertion',
+    takes: ['object'],
+    certainty: GUESS,
+    ambiguous: true,
+  },
+  {
+    attitude: 'thought',
+    lemmas: 'propendere scommettere',
+    kind: 'assertion',
+    takes: [],
+    about: ['per', 'su'],
+    certainty: BELIEF,
+  },
+  {
+    attitude: 'thought',
     lemmas: 'valutare ponderare soppesare meditare contemplare considerare',
     kind: 'assertion',
     takes: ['that', 'infinitive', 'object'],
@@ -131,7 +177,14 @@ const ROWS: readonly Row[] = [
   },
   {
     attitude: 'feeling',
-    lemmas: 'sperare temere augurarsi rammaricarsi preoccuparsi confidare dolersi rallegrarsi auspicare',
+    lemmas: 'rammaricarsi pentirsi dolersi dispiacersi vergognarsi',
+    kind: 'assertion',
+    infinitiveKind: 'admission',
+    takes: ['that', 'infinitive'],
+  },
+  {
+    attitude: 'feeling',
+    lemmas: 'sperare temere augurarsi preoccuparsi confidare rallegrarsi auspicare',
     kind: 'assertion',
     takes: ['that', 'infinitive'],
     certainty: WORRY,
@@ -168,9 +221,25 @@ const ROWS: readonly Row[] = [
   },
   {
     attitude: 'intention',
-    lemmas: 'accettare offrirsi',
+    lemmas: 'accettare offrirsi acconsentire prestarsi',
     kind: 'promise',
     takes: ['infinitive', 'that'],
+    about: ['a'],
+    ambiguous: true,
+  },
+  {
+    attitude: 'intention',
+    lemmas: 'offrire garantire',
+    kind: 'promise',
+    takes: ['object', 'infinitive'],
+    doing: true,
+    ambiguous: true,
+  },
+  {
+    attitude: 'request',
+    lemmas: 'premere pressare insistere appellarsi adoperarsi spingere',
+    kind: 'demand',
+    takes: [],
     ambiguous: true,
   },
   {
@@ -182,7 +251,7 @@ const ROWS: readonly Row[] = [
   },
   {
     attitude: 'intention',
-    lemmas: 'promettere giurare impegnarsi',
+    lemmas: 'promettere giurare impegnarsi vincolarsi obbligarsi',
     kind: 'promise',
     takes: ['infinitive', 'that', 'object'],
     about: ['a'],
@@ -225,7 +294,8 @@ const ROWS: readonly Row[] = [
   {
     attitude: 'thought',
     tag: 'ADJ',
-    lemmas: 'certo sicuro convinto fiducioso consapevole cosciente ottimista scettico dubbioso persuaso',
+    lemmas:
+      'certo sicuro convinto fiducioso speranzoso irremovibile consapevole cosciente ottimista scettico dubbioso persuaso',
     kind: 'assertion',
     takes: ['that', 'infinitive'],
     certainty: { low: 0.55, high: 0.99 },

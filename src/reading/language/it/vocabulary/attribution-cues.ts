@@ -110,18 +110,22 @@ const ROWS: readonly Row[] = [
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
   {
-    lemmas:
-      'notare indicare mostrare scrivere rispondere concludere constatare insistere proseguire continuare stabilire leggere twittare',
+    lemmas: 'notare indicare mostrare constatare proseguire continuare stabilire leggere twittare calcolare',
     kind: 'assertion',
     takes: ['that', 'quote'],
+    ambiguous: true,
+  },
+  {
+    lemmas: 'scrivere rispondere concludere insistere',
+    kind: 'assertion',
+    takes: ['that', 'quote', 'infinitive'],
     ambiguous: true,
   },
   { lemmas: 'gridare urlare esclamare', kind: 'assertion', takes: ['that', 'quote'] },
   { lemmas: 'scoprire accertare apprendere', kind: 'assertion', takes: ['that'], ambiguous: true },
   { lemmas: 'parlare', kind: 'assertion', takes: ['about', 'quote'] },
   {
-    lemmas:
-      'accusare incolpare condannare criticare elogiare lodare difendere contestare deplorare citare menzionare',
+    lemmas: 'accusare incolpare condannare criticare elogiare lodare difendere deplorare citare menzionare',
     kind: 'assertion',
     takes: ['object'],
     ambiguous: true,
@@ -151,7 +155,7 @@ const ROWS: readonly Row[] = [
     takes: ['that', 'infinitive', 'quote', 'object'],
   },
   {
-    lemmas: 'prevedere pronosticare predire',
+    lemmas: 'prevedere pronosticare predire profetizzare preconizzare presagire',
     kind: 'forecast',
     takes: ['that', 'infinitive', 'object'],
     ambiguous: true,
@@ -205,6 +209,18 @@ const HAVE = 'ha|hanno|aveva|avevano|avrebbe|avrebbero|abbia|abbiano|avendo|ho|a
 /** Italian reporting phrases. */
 export const ITALIAN_CUE_PHRASES: readonly CuePhrase[] = [
   { pattern: `${HAVE} ~1 fatto sapere`, kind: 'assertion', takes: ['that', 'infinitive', 'quote'] },
+  {
+    pattern: `fa|fanno notare|presente|osservare|rilevare`,
+    kind: 'assertion',
+    takes: ['that', 'quote'],
+  },
+  {
+    pattern: `${HAVE} ~1 fatto notare|presente|osservare|rilevare`,
+    kind: 'assertion',
+    takes: ['that', 'quote'],
+  },
+  { pattern: `${HAVE} ~1 voluto sapere`, kind: 'question', takes: ['that', 'quote'] },
+  { pattern: 'vuole|vogliono|voleva|volevano sapere', kind: 'question', takes: ['that', 'quote'] },
   { pattern: 'fa|fanno sapere', kind: 'assertion', takes: ['that', 'infinitive', 'quote'] },
   {
     pattern: `${HAVE} ~1 reso|resi noto|nota`,
@@ -266,6 +282,41 @@ export const ITALIAN_CUE_PHRASES: readonly CuePhrase[] = [
     takes: ['object'],
     ambiguous: true,
     judged: true,
+  },
+  {
+    pattern:
+      'stima|stimano|dà|danno|valuta|valutano al|attorno|intorno|sotto|sopra ~6 probabilità|possibilità',
+    kind: 'forecast',
+    takes: ['that', 'infinitive', 'about'],
+  },
+  {
+    pattern: 'vede|vedono|vedeva motivo|motivi|ragione|ragioni di|per',
+    kind: 'assertion',
+    takes: ['object', 'about'],
+  },
+  { pattern: `${HAVE} ~1 tagliato corto`, kind: 'assertion', takes: ['that', 'quote'] },
+  { pattern: 'taglia|tagliano corto', kind: 'assertion', takes: ['that', 'quote'] },
+  {
+    pattern: `${HAVE} ~1 dato la|le ~2 parola|garanzie`,
+    kind: 'promise',
+    takes: ['that', 'infinitive'],
+  },
+  {
+    pattern: 'si è|sono|erano|era assunto|assunta|assunti|assunte ~2 responsabilità',
+    kind: 'admission',
+    takes: ['object', 'about'],
+  },
+  {
+    pattern: 'si assume|assumono ~2 responsabilità',
+    kind: 'admission',
+    takes: ['object', 'about'],
+  },
+  { pattern: `${HAVE} ~1 rispedito al mittente`, kind: 'denial', takes: ['object'] },
+  { pattern: 'rispedisce|rispediscono al mittente', kind: 'denial', takes: ['object'] },
+  {
+    pattern: `${HAVE} ~1 rivolto|lanciato un ~1 appello`,
+    kind: 'demand',
+    takes: ['that', 'infinitive', 'quote'],
   },
   { pattern: `${HAVE} ~1 gettato acqua sul fuoco`, kind: 'denial', takes: ['object', 'that'] },
   { pattern: `${HAVE} ~1 parlato chiaro`, kind: 'assertion', takes: ['that', 'quote'] },

@@ -1,14 +1,20 @@
 import { eventCues } from '../../event-cue-rows.ts';
 import type { EventCue } from '../../language-rules.ts';
+import {
+  ARMS,
+  ATTACKS,
+  BORDERS,
+  FORCES,
+  LAWS,
+  MEASURES,
+  MEDIA,
+  PEOPLE,
+  PROTESTS,
+  RELIEF,
+  RESCUERS,
+  TARGETS,
+} from './event-objects.ts';
 
-const ARMS =
-  'arma|armi|armamento|munizione|missile|razzo|proiettile|carro|drone|artiglieria|caccia|jet|obice|fucile|sistema|mezzo|equipaggiamento';
-const FORCES =
-  'truppa|truppe|soldato|forza|forze|rinforzo|rinforzi|battaglione|brigata|divisione|reggimento|unità|reparto|nave|flotta|contingente|convoglio|treno|esercito|riservista|militare|mezzo|carro|paracadutista|casco';
-const RELIEF =
-  'aiuto|aiuti|soccorso|assistenza|medicinale|farmaco|cibo|viveri|alimento|prestito|sovvenzione|grano|coperta|euro|dollaro|milione|fondo|fondi|credito|finanziamento';
-const PEOPLE_HELD =
-  'prigioniero|ostaggio|detenuto|dissidente|giornalista|attivista|leader|soldato|equipaggio|pilota|sindaco|oppositore|militante|sospetto|ministro|civile|cooperante|funzionario|operatore|donna|uomo|studente|manifestante|lavoratore|marinaio|cittadino|pescatore|generale|ribelle|sacerdote|reporter|attivista';
 const TIES =
   'aiuto|aiuti|assistenza|relazione|rapporto|rapporti|legame|collegamento|colloquio|colloqui|negoziato|trattativa|fornitura|consegna|mediazione|cooperazione|esportazione|bene|commercio|contatto|volo|dialogo|adesione|prestito|sostegno|programma';
 const ACCORDS = 'accordo|trattato|patto|intesa|memorandum|protocollo|convenzione|dichiarazione|contratto';
@@ -19,6 +25,8 @@ const ACCORDS = 'accordo|trattato|patto|intesa|memorandum|protocollo|convenzione
  * lifted sanctions are RETREAT, political concessions CONCEDE; cutting aid, ties or talks is SANCTION, as the codebook has them.
  */
 export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
+  // What is not ruled out is no refusal: its noun is the event.
+  { type: '', verbs: 'not escludere' },
   {
     type: 'AID',
     mode: 'military',
@@ -43,7 +51,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     context: ['military'],
     nouns:
       'esercitazione; manovra; mobilitazione; schieramento; dispiegamento; ridispiegamento; addestramento; stato di allerta; allerta > militare|truppa|forza|esercito|massimo; ' +
-      'verifica|controllo|ispezione > prontezza; prontezza; prontezza al combattimento; ' +
+      'verifica|controllo|ispezione > prontezza; ' +
       'presenza > truppa|truppe|militare|soldato|forza|forze; arrivo > truppa|truppe|soldato|convoglio|treno|forza|forze|militare|mezzo|reparto|contingente; ammassamento; invio|partenza > truppa|truppe|soldato|militare|contingente|carabiniere; ' +
       'concentramento > truppa|truppe|forza|mezzo|soldato; raggruppamento; gruppo di assalto|urto|combattimento; movimento > truppa|truppe|militare; ' +
       'trasferimento > truppa|truppe|soldato|mezzo; rafforzamento > difesa|confine|frontiera|contingente|presidio; fortificazione; richiamo > riservista; leva obbligatoria; coscrizione; base di addestramento; potenziamento > difesa|contingente|militare' +
@@ -149,7 +157,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     type: 'SUPPORT',
     context: ['diplomatic'],
     nouns:
-      `sostegno politico|diplomatico|a|al|alla|all'; solidarietà; lealtà; fedeltà; riconoscimento diplomatico; ratifica; appoggio; firma > ${ACCORDS}; cordoglio; riconoscimento > indipendenza|stato|governo` +
+      `sostegno politico|diplomatico|a|al|alla|all'; solidarietà; riconoscimento diplomatico; ratifica; appoggio; firma > ${ACCORDS}; cordoglio; riconoscimento > indipendenza|stato|governo` +
       '; elogio; plauso; omaggio; gratitudine; ringraziamento; congratulazioni; condoglianze; adesione > alleanza|unione|trattato|nato; approvazione > risoluzione|trattato|piano; ripresa|ripristino|normalizzazione > relazione|relazioni|rapporto|rapporti; via libera > di|al|alla; ingresso > unione|alleanza|nato; apertura|riapertura > ambasciata|consolato; voto > fiducia; appoggio; nomina > ambasciatore; apprezzamento',
     verbs:
       `firmare|siglare|sottoscrivere|stipulare|concludere > ${ACCORDS}; ratificare; elogiare; lodare; ringraziare; esprimere > sostegno|solidarietà|appoggio|cordoglio|fiducia|apprezzamento; ` +
@@ -167,15 +175,15 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     verbs:
       'concordare; raggiungere > accordo|intesa|compromesso|consenso; accettare; promettere; impegnare a|ad; offrire di; offrire > truppa|truppe|colloquio|colloqui|aiuto|mediazione|concessione|sostegno|assistenza; ' +
       'disposto|pronto|disponibile a|ad; acconsentire; assentire; accordare; convenire di|su; dire sì a; garantire > sostegno|appoggio|aiuto; dare > disponibilità|assenso|ok' +
-      "; impegnarsi a|ad; offrire > asilo|rifugio|prestito|addestramento|mediare|ospitare|garanzia|resa|tregua; dichiarare disposto|pronto|disponibile; dire disposto|pronto|disponibile; dire di sì; trovare > accordo|intesa|compromesso; dare > via|assicurazione|garanzia|parola|consenso; aprire a > negoziato|dialogo|trattativa|proposta|ipotesi; promettere > aiuto|aiuti|sostegno|truppa; comporre > disputa|controversia; aderire > proposta|tregua|richiesta; accordarsi; mettere ~d' accordo; stringere|chiudere > accordo|patto|intesa; garantire > passaggio|sicurezza; venire ~incontro; disposta|pronta|disponibile|disposti|pronti|disponibili|disposte|pronte a|ad",
+      "; impegnarsi a|ad; offrire > asilo|rifugio|prestito|addestramento|garanzia|resa|tregua; dichiarare disposto|pronto|disponibile; dire disposto|pronto|disponibile; dire di sì; trovare > accordo|intesa|compromesso; dare > via|assicurazione|garanzia|parola|consenso; aprire a > negoziato|dialogo|trattativa|proposta|ipotesi; promettere > aiuto|aiuti|sostegno|truppa; comporre > disputa|controversia; aderire > proposta|tregua|richiesta; accordarsi; mettere ~d' accordo; stringere|chiudere > accordo|patto|intesa; garantire > passaggio|sicurezza; venire ~incontro; disposta|pronta|disponibile|disposti|pronti|disponibili|disposte|pronte a|ad",
   },
   {
     type: 'COOPERATE',
     context: ['diplomatic'],
     nouns:
-      'cooperazione; collaborazione; integrazione; partenariato; alleanza; scambio > prigioniero|detenuto; estradizione',
+      'cooperazione; collaborazione; integrazione; partenariato; alleanza > tra|fra|con|militare|difensiva|strategica|commerciale; estradizione',
     verbs:
-      'cooperare; collaborare; condividere|scambiare > informazione|informazioni|intelligence|tecnologia|dato; estradare; scambiare > prigioniero|ambasciatore|detenuto; unire > forza|forze',
+      'cooperare; collaborare; condividere|scambiare > informazione|informazioni|intelligence|tecnologia|dato; estradare; scambiare > ambasciatore; unire > forza|forze',
   },
   {
     type: 'CONCEDE',
@@ -194,11 +202,11 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     context: ['military'],
     nouns:
       'ritirata; ritiro; smobilitazione; cessate il fuoco; cessate-il-fuoco; tregua; armistizio; resa > di|forza|ribelle|soldato; ' +
-      `rilascio|liberazione|scarcerazione > ${PEOPLE_HELD}; revoca|allentamento > sanzione|sanzioni|embargo|blocco|assedio; dimissioni; dimissione; distensione; disarmo; disimpegno; evacuazione > base|colonia|insediamento` +
+      `rilascio|liberazione|scarcerazione > ${PEOPLE}; revoca|allentamento > sanzione|sanzioni|embargo|blocco|assedio; dimissioni; dimissione; distensione; disarmo; disimpegno; evacuazione > base|colonia|insediamento` +
       '; fine > sciopero|embargo|blocco|assedio|guerra|ostilità|occupazione|combattimenti|bombardamenti; sospensione|cessazione|pausa|stop > ostilità|combattimenti|bombardamenti|raid|attacchi|sciopero; ripiegamento; rimpatrio > prigioniero|soldato|salma|contingente; restituzione > prigioniero|salma|territorio|corpo|corpi; smantellamento > base|insediamento|arsenale; riapertura > confine|frontiera|valico|porto|aeroporto|strada|stretto; partenza > truppa|truppe|contingente; deposizione > armi; smilitarizzazione; consegna > arma|armi; rilascio|liberazione|scarcerazione > infermiere|infermiera|ingegnere|prete|pescatore|pescatori|medico|insegnante|avvocato|suora|vescovo|turista|direttore|ragazza|ragazzo|peschereccio|nave|petroliera|comandante|blogger|regista; rientro > truppa|truppe|contingente|soldato; cessate fuoco; sgombero > base; scambio > prigioniero|prigionieri|detenuto|detenuti',
     verbs:
       'ritirare; lasciare > truppa|truppe|forza|forze|soldato; ripartire > truppa|truppe|soldato; ' +
-      `rilasciare|liberare|scarcerare > ${PEOPLE_HELD}; revocare|allentare|togliere|sospendere > sanzione|sanzioni|embargo|blocco|assedio; ` +
+      `rilasciare|liberare|scarcerare > ${PEOPLE}; revocare|allentare|togliere|sospendere > sanzione|sanzioni|embargo|blocco|assedio; ` +
       'smobilitare; disarmare; arrendere; capitolare; dimettere; rassegnare > dimissione|dimissioni; abdicare; dichiarare|proclamare|rispettare|annunciare > tregua|cessate; deporre > arma|armi; ' +
       'riaprire|aprire > confine|frontiera|valico|ponte|corridoio|strada; abbandonare|evacuare|smantellare > base|posizione|avamposto|insediamento|colonia; indietreggiare; ' +
       'ammettere|accogliere|ricevere > ispettore|osservatore; cessare|sospendere > fuoco|ostilità|bombardamento|operazione; restituire > territorio|arma|armi|prigioniero' +
@@ -319,7 +327,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     mode: 'arrest',
     of: 'recipient',
     nouns:
-      'annessione; arresto; sequestro; deportazione; fermo > di; rapimento; detenzione; persecuzione; incarcerazione; cattura' +
+      'annessione; arresto; sequestro; deportazione; fermo > di; detenzione; persecuzione; incarcerazione; cattura' +
       '; arresti; fermo; fermi; retata; rastrellamento; internamento; respingimento; respingimenti; sfratto; sgombero; custodia cautelare; trasferimento forzato; espulsione > famiglia|migrante|migranti|abitante|profugo',
   },
   {
@@ -327,7 +335,7 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     context: ['political'],
     mode: 'arrest',
     verbs:
-      'arrestare; fermare > manifestante|oppositore|attivista|giornalista|persona|sospetto; incarcerare; imprigionare; detenere; deportare; sequestrare; rapire; prendere|tenere|trattenere ~in ostaggio; ' +
+      'arrestare; fermare > manifestante|oppositore|attivista|giornalista|persona|sospetto; incarcerare; imprigionare; detenere; deportare; sequestrare; ' +
       'condannare > carcere|morte|anno|ergastolo|reclusione; catturare > soldato|leader|militante; internare; espellere > famiglia|abitante|residente|profugo' +
       '; fermare > giornalista|donna|uomo|militante|dirigente|ragazzo|studente|pescatore|equipaggio|leader|avvocato|sospettato; ammanettare; mettere|porre ~agli arresti; mettere|porre|tenere ~ai domiciliari; mettere ~in cella|manette|carcere; trattenere > giornalista|attivista|equipaggio|migrante|pescatore|cittadino|ore|aeroporto; respingere|rimandare|ricacciare > migrante|migranti|profugo|barca|barcone|gommone|indietro; sfrattare; epurare; catturare > comandante|ribelle|miliziano|latitante|boss; prelevare > casa|giornalista|attivista|uomo; rinchiudere; sfollare > forza; finire > carcere|manette|cella',
   },
@@ -358,9 +366,26 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
     type: 'COERCE',
     context: ['political'],
     mode: 'destroy',
-    nouns: 'sabotaggio; demolizione',
+    nouns: 'demolizione; abbattimento > casa|case|edificio|baracca|moschea',
+    verbs: 'demolire; radere ~al suolo; abbattere > casa|case|baracca|baracche|moschea',
+  },
+  {
+    type: 'ASSAULT',
+    context: ['political'],
+    of: 'recipient',
+    mode: 'abduct',
+    nouns: 'rapimento; presa di ostaggi',
+    verbs: `rapire; prendere|tenere|trattenere ~in ostaggio; sequestrare > ${PEOPLE}`,
+  },
+  {
+    type: 'ASSAULT',
+    context: ['political'],
+    of: 'recipient',
+    mode: 'destroy',
+    nouns: 'sabotaggio; incendio doloso; rogo doloso; danneggiamento > cavo|condotta|gasdotto|linea',
     verbs:
-      'demolire; radere ~al suolo; distruggere|devastare > negozio|vetrina|ufficio|computer; incendiare; sabotare; fare saltare; bruciare > casa|villaggio|chiesa|moschea|ufficio; distruggere > casa|abitazione|raccolto|edificio|ponte; dare fuoco; appiccare > fuoco|incendio; devastare > ufficio|sede',
+      'incendiare; sabotare; fare saltare; dare fuoco; dare ~alle fiamme; appiccare > fuoco|incendio' +
+      `; distruggere|devastare|bruciare|vandalizzare > ${TARGETS}|vetrina|computer|abitazione; tagliare|recidere|tranciare > cavo|cavi`,
   },
   {
     type: 'COERCE',
@@ -409,7 +434,163 @@ export const ITALIAN_EVENT_CUES: readonly EventCue[] = eventCues([
       'lanciare|sferrare|condurre|compiere|effettuare|scatenare|scagliare > missile|razzo|drone|attacco|offensiva|assalto|raid|bombardamento|incursione|guerra; sparare; aprire > fuoco; aprire > fronte; attraversare|varcare|oltrepassare > confine|frontiera; ' +
       'entrare > guerra|conflitto; unire > guerra|invasione|conflitto|offensiva; partecipare > guerra|invasione|conflitto|offensiva|ostilità; coinvolgere > guerra|conflitto|invasione; ' +
       'torturare; decapitare; giustiziare; violentare; stuprare; conquistare|riconquistare|espugnare|occupare|prendere > città|villaggio|base|aeroporto|regione|territorio|provincia|capitale|isola; assediare; accerchiare; violare|rompere > tregua|cessate|spazio; ' +
-      'rovesciare|deporre > governo|presidente|regime; combattere contro|con; scontrare; affondare > nave|imbarcazione; fare irruzione; lanciare|tirare > molotov|granata; speronare; picchiare; dare la caccia; saccheggiare > villaggio; usare > gas' +
+      'rovesciare|deporre > governo|presidente|regime; combattere contro|con; scontrare; affondare; fare irruzione; lanciare|tirare > molotov|granata; speronare; picchiare; dare la caccia; saccheggiare > villaggio; usare > gas' +
       "; lanciare|sparare|usare > lacrimogeno|lacrimogeni|proiettile|proiettili|idrante|manganello|gas; accoltellare; avvelenare; impiccare; fucilare; dirottare > aereo|autobus; silurare > nave; radere ~al suolo > villaggio|città|quartiere; scambiare > colpo|colpi; combattere > ribelle|esercito|milizia|insorto|jihadista; avanzare su|verso|in > truppa|truppe|esercito|ribelle|ribelli|forze|carro; entrare|penetrare > truppa|truppe|carro|carri|esercito|soldato|ribelli; sbarcare > marine|marines|commando; linciare; sterminare; seviziare; prendere ~d' assalto|mira; aprire ~il fuoco; impadronire > città|villaggio|base|aeroporto|porto; centrare > missile|razzo|drone; tentare > golpe|assassinare|uccidere; sconfinare; reprimere ~nel sangue; schiacciare > rivolta; attentare; freddare; malmenare; gambizzare; bruciare|incendiare > deposito|villaggio|casa|raccolto; caricare > manifestante; manganellare; distruggere > villaggio|raffineria|base|deposito|aereo|carro; sventrare; deporre|destituire > golpe|militare; vendicare; usare > forza; tendere > imboscata|agguato; respingere > attacco|assalto|offensiva; profanare; crivellare; lapidare; piovere > razzo|missile|bomba; mitragliare; cadere > razzo|missile|bomba",
+  },
+  // The same acts by classes of what they are done to.
+  {
+    type: 'ASSAULT',
+    context: ['military'],
+    nouns:
+      'conflitto armato; ostilità; conflitto a fuoco; sparatoria; esplosioni; agguati; raid aereo|aerei; colpo di mano; congiura; stragi; uccisioni; omicidi; torture; rappresaglie' +
+      '; ritorsione; ritorsioni; pioggia > fuoco|missili|razzi|colpi; violenza|violenze > colono|soldato|milizia|polizia|agente; crimine|crimini di guerra; conquista; scorreria; razzia; faida; ' +
+      'impiccagione; esecuzione > condannato|dissidente|oppositore; fuoco > nemico|amico|cecchino; colpi; salva > razzi|missili',
+    verbs:
+      `centrare|bersagliare|prendere|tempestare|investire|crivellare > ${TARGETS}; lanciare|sferrare|condurre|compiere|effettuare|scatenare|scagliare > ${ATTACKS}` +
+      `; sparare a|ai|agli|alle|contro|su|sulla|sui; esplodere > colpo|colpi; prendere ~di mira > ${TARGETS}|${PEOPLE}; prendere ~sotto tiro|fuoco; aggredire; picchiare; pestare; malmenare; percuotere; seviziare; torturare` +
+      `; conquistare|riconquistare|occupare|espugnare|assaltare|depredare > ${TARGETS}; irrompere in|nella|nel > armato|armati|uomini|commando; entrare > armato|armati` +
+      `; ferire > ${PEOPLE}; mutilare; strangolare; sgozzare; cadere > proiettili|colpi|granate; combattere; guerreggiare; uccidere; eliminare > capo|leader|comandante; minare > ponte|strada|campo`,
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'arrest',
+    verbs:
+      `fermare|trattenere|catturare|prelevare|rastrellare|ammanettare|rinchiudere|confinare|segregare|isolare|allontanare > ${PEOPLE}; espellere > famiglie|abitanti|residenti|profughi|migranti` +
+      '; portare|condurre|trascinare ~in caserma|carcere|commissariato|cella; ritirare > passaporto; spiccare|emettere > mandato; tenere ~prigioniero|prigioniera|prigionieri|prigioniere; tenere ~in carcere|cella; finire ~in manette|carcere|cella' +
+      '; condannare > lavoro|lavori; rimpatriare > migrante|migranti|profugo|clandestino; costringere > lasciare|abbandonare|partire|andarsene; cacciare; sradicare; sgomberare; sgombrare; traferire',
+    nouns:
+      'manette; cattura; caccia > dissidente|oppositore|migrante|renitente; mandato > arresto|cattura; ordine > arresto|cattura|sgombero; allontanamento > famiglie|abitanti|residenti; espulsioni; rimpatrio > migrante|migranti|forzato; prigionia',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'restrict',
+    verbs:
+      `chiudere|sospendere|oscurare|bloccare|censurare|sequestrare|spegnere|vietare|silenziare|sanzionare > ${MEDIA}|partito|movimento|associazione|sindacato|università|moschea|ong|scuola|chiesa` +
+      `; sciogliere|bandire|vietare|proibire > ${PROTESTS}|parlamento|camera|camere|senato|assemblea|consiglio|giunta|partito|partiti|movimento|associazione|sindacato|assemblea|assembramento|setta|ordine; disperdere|sgomberare|caricare|reprimere|sciogliere|spezzare|soffocare > ${PROTESTS}|folla|manifestante|manifestanti|scioperante|dimostrante|rivolta` +
+      '; impedire; mettere ~sotto chiave|sorveglianza|controllo; imporre > silenzio|bavaglio|velo|obbligo; precludere > accesso; ostacolare > ispezione|voto|stampa; sorvegliare > telefono|telefoni|dissidente; cancellare > lista|candidato|iscrizione; isolare > città|villaggio|regione|quartiere; assoggettare; sottomettere; perseguire; epurare; stato|proclamare > emergenza',
+    nouns:
+      'stato di eccezione; epurazione; purga; purghe; chiusura > tv|televisione|canale|sito|portale|quotidiano|settimanale|agenzia|ong|associazione; divieto > manifestare|manifestazione|corteo|raduno|uscire|culto|sciopero|riunione; messa fuori legge; sorveglianza > massa|dissidente|giornalista|oppositore; bando > contro|partito; sospensione > partito|garanzie|parlamento|giornale|quotidiano|emittente',
+  },
+  {
+    type: 'COERCE',
+    context: ['political'],
+    mode: 'confiscate',
+    nouns:
+      'perquisizioni; irruzione; esproprio; espropri; confische; fermo > nave|equipaggio|peschereccio; sequestro',
+    verbs:
+      'perquisire; intercettare|abbordare|dirottare|scortare > nave|petroliera|peschereccio|mercantile|convoglio|cargo|veliero|flottiglia; occupare > terra|terre|colonia; sequestrare > arma|armi|merce|merci|barca|nave|carico|camion',
+  },
+  {
+    type: 'PROTEST',
+    context: ['political'],
+    mode: 'demo',
+    nouns:
+      'raduno; comizio > protesta|opposizione|piazza; sollevazione; manifestazioni; cortei; marce; contestazioni; ribellione; sommosse; tumulti; rivolte; disordini; barricate; picchetti; scioperi; scioperi della fame; sassaiola; sassaiole; blocchi; moti; sit in; occupazione > binari|strada|piazza|liceo|scuola|sede; raccolta > firme; digiuno',
+    verbs:
+      `radunare|riunire|assembrare|concentrare|affollare|riversare|raccogliere > piazza|strada|strade; invadere|riempire > strada|strade|piazza; gridare|urlare|scandire > slogan; rivoltare; sollevare > contro|popolazione; bruciare > fantoccio|effigie|bandiere|ritratto; ` +
+      'digiunare; picchettare; presidiare; marciare; sfilare; incatenare; scendere ~in piazza; scendere ~in strada; occupare > liceo|licei|rettorato|facoltà|fabbrica|stabilimento|miniera|gru|tetto|comune|assessorato|ministero',
+  },
+  {
+    type: 'PROTEST',
+    context: ['political'],
+    mode: 'obstruct',
+    verbs: `bloccare|sbarrare|ostruire|interrompere|paralizzare|presidiare > ${BORDERS}|autostrada|statale|traffico|circolazione|ferrovia|ingresso|ingressi|cancello|cancelli|raffineria|deposito|piazza|viale|stabilimento|fabbrica|palazzo|capitale`,
+  },
+  {
+    type: 'RETREAT',
+    context: ['military'],
+    verbs:
+      `rilasciare|liberare|scarcerare|rimpatriare|restituire|scambiare > ${PEOPLE}|salma|salme|@name; riaprire|sbloccare > ${BORDERS}; togliere|levare|revocare|allentare|alleggerire|rimuovere|abolire|abrogare|cancellare|ridurre|sospendere > ${MEASURES}|assedio|fermo` +
+      `; richiamare|riportare|rimpatriare|sgomberare > ${FORCES}; lasciare|abbandonare|evacuare|sgomberare|smantellare > base|basi|posizione|posizioni|avamposto|isola|territorio|regione|provincia|paese|caserma|fortino|colonia` +
+      `; fermare|interrompere|cessare|sospendere|congelare > ${ATTACKS}|${PROTESTS}|ostilità|fuoco|combattimenti; smilitarizzare; cedere > territorio|territori|terreno|provincia|isola|sovranità; consegnare > arma|armi|arsenale; andarsene; dimettersi; lasciare > incarico|carica|potere|trono; rimettere ~in libertà; tornare ~in libertà; uscire ~di prigione` +
+      '; smettere|cessare ~di > sparare|bombardare|combattere; deporre|abbandonare > lotta|armi; rientrare > caserma|caserme|patria|base|contingente; togliere > assedio; rispettare|osservare|prorogare|estendere > tregua|cessate',
+    nouns: `ritiri; evacuazione; rilascio; liberazione; scarcerazione; apertura|riapertura > ${BORDERS}; scambio > prigionieri|detenuti|ostaggi|salme|corpi; allentamento|revoca|abolizione|alleggerimento > ${MEASURES}; rimpatrio > ${FORCES}; resa; cessazione; moratoria; ritorno > caserma|caserme|caschi; sminamento; disimpegno; fine|termine|sospensione|stop > ${ATTACKS}|${PROTESTS}|ostilità; corridoio > fuga|evacuazione; pausa > umanitaria; deposizione > armi`,
+  },
+  {
+    type: 'MOBILIZE',
+    mode: 'troops',
+    context: ['military'],
+    verbs:
+      `inviare|mandare|spedire|trasferire|spostare|dislocare|stanziare|concentrare|dirottare|allertare|richiamare > ${FORCES}; aumentare|rafforzare|raddoppiare|triplicare|portare > ${FORCES}|organico|effettivi|pattugliamento; partecipare a > missione|operazione; unire a > missione|coalizione; ` +
+      'costruire|erigere|scavare|ammodernare > fortino|fortini|bunker|trincee|muro|recinzione|barriera; attraversare > colonna|convoglio; mettere|porre ~in massima allerta; innalzare|alzare > allerta; proclamare|ordinare > mobilitazione|coscrizione; testare|collaudare|lanciare > balistico|balistici|ipersonico|intercontinentale; lanciare > mare|verso',
+    nouns: `invio|spedizione|trasferimento|arrivo|dislocamento|concentramento|spostamento|partenza|afflusso > ${FORCES}; allerta; massima allerta; aumento|potenziamento > ${FORCES}|difesa|difese; richiamo > riservista|riservisti; manovra > esercito|marina|flotta|carro; ricognizione; pattugliamenti; escalation > militare; sorvolo; sorvoli`,
+  },
+  {
+    type: 'AID',
+    mode: 'military',
+    context: ['military'],
+    nouns: `fornitura|consegna|invio|spedizione|cessione|donazione|arrivo > ${ARMS}; invio > mercenario|mercenari|istruttori|consiglieri|addestratori; addestramento > polizia|agenti|piloti|reclute|esercito`,
+    verbs: `consegnare|fornire|inviare|mandare|spedire|donare|cedere|dare|trasferire|regalare|prestare|assicurare > ${ARMS}; armare; finanziare > ribelle|ribelli|milizia|milizie|insorti|guerriglia; addestrare > reclute|soldati|agenti|piloti|poliziotti|esercito`,
+  },
+  {
+    type: 'AID',
+    mode: 'humanitarian',
+    context: ['humanitarian'],
+    nouns: `invio|spedizione|consegna|distribuzione|arrivo|fornitura|stanziamento|donazione > ${RELIEF}|${RESCUERS}; accoglienza > profughi|rifugiati|feriti|sfollati|famiglie; missione di soccorso; piano di aiuti; lancio > pacchi|aiuti; fondo > ricostruzione; operazioni di soccorso`,
+    verbs: `inviare|mandare|spedire|fornire|consegnare|distribuire|donare|regalare|offrire|portare|recapitare|assicurare|garantire|stanziare|erogare|sbloccare|prestare|paracadutare > ${RELIEF}|${RESCUERS}; accogliere|ospitare|alloggiare|sfamare|curare|soccorrere > ${PEOPLE}; sovvenzionare; finanziare; condonare; autorizzare > convoglio; fare ~arrivare|pervenire|giungere > viveri|aiuti|medicinali|cibo|acqua|coperte|tende`,
+  },
+  {
+    type: 'CONSULT',
+    context: ['diplomatic'],
+    nouns:
+      'vertici; incontri; riunioni; visite; colloqui; trattative; negoziati; bilaterali; sessione > straordinaria|urgenza|consiglio|assemblea; contatti; round; tornata; trilaterale; bilaterale; plenaria; giro di colloqui|consultazioni',
+    verbs:
+      'riunire; trattare > con|resa|rilascio|pace; negoziare; parlamentare; partire > visita|missione|colloqui; sentire > telefonicamente; incontrarsi; parlarsi; rivedersi; riparlarsi; vedersi > ministro|ministri|presidenti|leader|premier',
+  },
+  {
+    type: 'SANCTION',
+    context: ['economic'],
+    nouns: `taglio|sospensione|interruzione|congelamento|blocco|stop > ${RELIEF}|gas|petrolio|elettricità|forniture|energia|visti; introduzione|imposizione|inasprimento > ${MEASURES}; espulsioni; rottura > relazioni|rapporti|negoziati|trattative; rottura; chiusura > ${BORDERS}`,
+    verbs: `chiudere > ${BORDERS}; imporre|inasprire|estendere|approvare|introdurre|adottare|varare|decretare|applicare|rinnovare|prorogare|raddoppiare|alzare > ${MEASURES}; tagliare|sospendere|interrompere|bloccare|congelare|fermare|dimezzare > gas|petrolio|greggio|elettricità|corrente|energia|fornitura|forniture|consegna|consegne|visti|visto|collegamenti|voli|aiuto|aiuti|prestito|tranche|fondi|finanziamenti|esportazioni|importazioni|acquisti|licenze|conti; rimandare ~a casa|indietro > diplomatico|ambasciatore; dichiarare > indesiderato|indesiderata|indesiderati|persona; revocare|ritirare|annullare|negare|sospendere > licenza|licenze|visti|permessi|accrediti|autorizzazioni; condannare a; tassare > importazioni|merci; non comprare|acquistare|importare; escludere da > mercato|gara|appalto|fiera; destituire; deporre > incarico; rompere > relazioni|rapporti|negoziati|trattative`,
+  },
+  {
+    type: 'SUPPORT',
+    context: ['diplomatic'],
+    nouns: 'riconoscimento > annessione|isola|stato|giunta; ratifiche; omaggi; elogi; firma',
+    verbs: `firmare|sottoscrivere|siglare; ratificare; riconoscere > ${BORDERS}|isola|stato|indipendenza|annessione|governo|giunta|sovranità|regime; schierare ~dalla parte; appoggiare; ringraziare; dire grazie; complimentarsi; felicitarsi; approvare; benedire > accordo|intesa; entrare > nato|alleanza|unione`,
+  },
+  {
+    type: 'AGREE',
+    context: ['diplomatic'],
+    nouns: 'accordi; intese; patti; trattati; tregua > firmata; preintesa; pacificazione',
+    verbs:
+      'offrirsi di|come; dire ~disposto|disposta|pronto|pronta|disposti|pronti; essersi > accordo; offrire; trattare > resa; accogliere > invito|proposta|richiesta; cedere a; siglare > tregua; assicurare > collaborazione|assistenza; dichiararsi pronto|disposto; impegnarsi',
+  },
+  {
+    type: 'REQUEST',
+    context: ['diplomatic'],
+    verbs:
+      'rivolgere > appello|richiesta|supplica; pregare; scongiurare; esigere; invocare; convocare > ambasciatore|inviato|incaricato|console; consigliare > di; imporre di; spingere > affinché|perché; sollecitare',
+    nouns: 'appello; appelli; intimazione; diffida; ultimatum; rivendicazioni; convocazione',
+  },
+  {
+    type: 'CONCEDE',
+    context: ['political'],
+    nouns: `ripristino > costituzione|libertà|democrazia|diritti|garanzie; amnistie; grazia; clemenza; condono; abrogazione|ritiro|revoca|sospensione > ${LAWS}; concessioni; aperture; revoca > coprifuoco|stato`,
+    verbs: `ritirare|abrogare|abolire|annullare|revocare|congelare|sospendere|cancellare|rivedere|ammorbidire|accantonare > ${LAWS}; ripristinare|restaurare|restituire > costituzione|libertà|diritti|democrazia|parlamento|cittadinanza; perdonare; concedere > amnistia|grazia|autonomia|indulto; riammettere; reintegrare; rinunciare > ${LAWS}`,
+  },
+  {
+    type: 'REJECT',
+    context: ['diplomatic'],
+    verbs:
+      'rifiutarsi; negare > permesso|autorizzazione|ingresso|accesso|asilo; non firmare|ratificare|concedere|aderire|rispondere; rinviare ~al mittente; dire no; rigettare; ricusare; bocciare; disertare > colloqui|negoziati|tavolo',
+    nouns: 'rifiuto; no; bocciatura',
+  },
+  {
+    type: 'THREATEN',
+    context: ['diplomatic'],
+    verbs:
+      'avvertire > pagherà|pagheranno|conseguenze|reagirà|reagiremo|risponderemo|colpirà|colpiremo|sanzioni|guerra|interverrà|interverremo; mettere ~in guardia; giurare > vendetta|vendicarsi; promettere > rispondere|vendetta|reagire|colpire|pagare; agitare > spettro|spauracchio; ricattare; intimidire; lanciare > avvertimento|monito|minacce',
+    nouns: 'avvertimento; monito; minacce; ricatto; diktat',
+  },
+  {
+    type: 'ACCUSE',
+    context: ['diplomatic'],
+    nouns:
+      'accuse; condanne > internazionale|unanime; nota > protesta; esposto; requisitoria; interrogatori; indagini',
+    verbs:
+      'accusare; incolpare; denunciare; condannare; biasimare; consegnare|presentare > nota|protesta; convocare > protesta|protestare; indagare; inquisire; imputare; additare; rimproverare; attribuire > responsabilità|attacco|strage; deplorare; definire > criminale|crimine|vergogna|barbarie|massacro|terrorista|provocazione|aggressione|farsa',
   },
 ]);

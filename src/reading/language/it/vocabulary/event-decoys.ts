@@ -58,5 +58,7 @@ export const ITALIAN_EVENT_DECOYS: readonly PhrasePattern[] = [
   { pattern: 'arrestat* ~2 crescita|declino|caduta|emorragia' },
   { pattern: 'arresto cardiaco' },
   { pattern: 'stato di arresto' },
+  { pattern: 'a porte chiuse' },
+  { pattern: "in|d'|di|corte d'|di? appello" },
   { pattern: 'richiesta di ~1 gas|energia|petrolio|mercato' },
 ];

@@ -4,6 +4,7 @@
  */
 export const ITALIAN_SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   (
+    'parte museo aeroporto stabilimento cantiere palazzo consolato sinodo guarnigione caserma carcere ferrovia teatro raffineria cablogramma dispaccio appunto memorandum bozza fascicolo diario registro camera prigione porto penitenziario soprintendenza ispettorato ateneo rettrice preside questore questura motorizzazione dogana vedovo pirata isolano ' +
     'abitante accademia accademico addetto agente agenzia agricoltore alleanza alleato allenatore ambasciata ' +
     'ambasciatore amico amministratore amministrazione analisi analista anziano appello archivio arcivescovo armata ' +
     'articolo artista assemblea assessore associazione astronauta atleta attivista atto attore autore autorità ' +
@@ -43,4 +44,4 @@ export const ITALIAN_SPEAKER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Endings of Italian nouns that are people more often than not. */
 export const ITALIAN_PERSON_ENDINGS: RegExp =
-  /(?:ist[aie]|tor[ei]|tric[ei]|crati?c?[oi]|ologo|ologi|iatr[ai])$/u;
+  /(?:ist[aie]|tor[ei]|sor[aie]|tric[ei]|crati?c?[oi]|olog[oai]|iatr[aie]|olan[aoi]|igian[aoi]|tadin[aoi]|nieri?|nier[ae])$/u;

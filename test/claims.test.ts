@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimReader } from '../src/cli/claim-reader.ts';
+import { runCheck } from '../src/cli/run-check.ts';
 import { shippedModels } from '../src/cli/reading-models.ts';
 import { createReader } from '../src/reading/index.ts';
 
@@ -113,5 +117,22 @@ describe('a sentence and the passage that it cites', () => {
   ])('bears text that is none (%#)', async (text, passage) => {
     const faults = await reader.check({ text, language: 'en' }, [{ text: passage, about: [] }]);
     for (const { span } of faults) expect(span[1]).toBeLessThanOrEqual(text.length);
+  });
+});
+
+describe('a file to check', () => {
+  it.each([
+    ['empty', new Uint8Array(), /is empty/u],
+    ['blank', new TextEncoder().encode(' \n\n'), /is empty/u],
+    ['binary', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0xff, 0xfe), /is no text/u],
+  ])('that is %s does not pass for checked', async (_name, bytes, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'vigilia-check-'));
+    try {
+      const file = join(folder, 'text.md');
+      writeFileSync(file, bytes);
+      await expect(runCheck([file], { lang: 'en', format: 'human' })).rejects.toThrow(message);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

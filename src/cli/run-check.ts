@@ -55,12 +55,27 @@ export async function runCheck(files: readonly string[], options: CheckOptions):
 
 async function textOf(file: string): Promise<{ readonly file: string; readonly text: string }> {
   try {
-    return { file, text: await readFile(file, 'utf8') };
+    return { file, text: requireText(file, await readFile(file)) };
   } catch (error) {
+    if (error instanceof VigiliaError) throw error;
     throw new VigiliaError('input', 'check/unreadable', `cannot read ${file}: ${(error as Error).message}`, {
       cause: error,
     });
   }
+}
+
+/** A check of nothing would pass: what holds no text is told. */
+function requireText(file: string, bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '')
+    throw new VigiliaError('input', 'check/empty', `${file} is empty: there is nothing to check in it`);
+  if (text.includes('\0') || text.includes('\uFFFD'))
+    throw new VigiliaError(
+      'input',
+      'check/binary',
+      `${file} is no text: give Markdown or plain text in UTF-8`,
+    );
+  return text;
 }
 
 /** A note that holds a figure worked out by Vigilia. */

@@ -38,6 +38,12 @@ export async function runScore(path: string, options: ScoreOptions): Promise<num
   const isCase = (await stat(path).catch(() => undefined))?.isDirectory() === true;
   const { ledger, findings } = isCase ? await ledgerOfCase(path, options.at) : await ledgerOfFile(path);
   if (options.ledger !== undefined) await writeLedger(options.ledger, ledger);
+  if (!isCase && findings.length === 0 && ledger.questions.length === 0)
+    throw new VigiliaError(
+      'input',
+      'score/empty',
+      `${path} asks no question: there is nothing to score in it`,
+    );
   const scores = scoreLedger(ledger, {
     file: isCase ? 'forecasts.csv' : basename(path),
     ...(options.at === undefined ? {} : { asOf: options.at }),

@@ -14,7 +14,8 @@ export interface LinkWords {
 /** The same page in every language. */
 export const LINK_WORDS: Readonly<Record<Language, LinkWords>> = {
   en: {
-    counts: (reports, origins) => `${reports} reports, ${origins} ${origins === 1 ? 'origin' : 'origins'}.`,
+    counts: (reports, origins) =>
+      `${reports} ${reports === 1 ? 'report' : 'reports'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}.`,
     origins: 'Origins of more than one report',
     links: 'Links',
     contradictions: 'Contradictions',
@@ -24,7 +25,7 @@ export const LINK_WORDS: Readonly<Record<Language, LinkWords>> = {
   },
   it: {
     counts: (reports, origins) =>
-      `${reports} resoconti, ${origins} ${origins === 1 ? 'origine' : 'origini'}.`,
+      `${reports} ${reports === 1 ? 'resoconto' : 'resoconti'}, ${origins} ${origins === 1 ? 'origine' : 'origini'}.`,
     origins: 'Origini di più resoconti',
     links: 'Legami',
     contradictions: 'Contraddizioni',
